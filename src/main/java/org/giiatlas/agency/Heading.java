@@ -1,0 +1,15 @@
+package org.giiatlas.agency;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Whose report a document is, of which year, and when it was published, as the document says.
+ *
+ * @param agency the reporting agency's full name in simplified script; empty where it cannot be
+ *     told
+ * @param year the year reported on (not of publication); empty where it cannot be told
+ * @param publishedOn the day of publication, else of signing
+ */
+public record Heading(
+    Optional<String> agency, Optional<Integer> year, Optional<LocalDate> publishedOn) {}
