@@ -1,0 +1,45 @@
+package org.giiatlas.trend;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a trend table: an indicator of a group of reports in one year. Superseded and monthly
+ * reports do not count.
+ *
+ * @param year the report year
+ * @param groupBy all, level, province, city or sector
+ * @param group the group's value, {@code all} for all reports
+ * @param indicator an indicator's code, or a comparable outcome class (granted, partial, denied,
+ *     unavailable, rejected, other, refused)
+ * @param applicant the applicant's code, {@code -} where there is no split
+ * @param reports reports in the group
+ * @param reporting those of them with a value
+ * @param sum over the reporting; null where nobody reports, like all that follow
+ * @param mean the sum divided by reporting
+ * @param p25 the first quartile
+ * @param median the median
+ * @param p75 the third quartile
+ * @param matchedAgencies agencies that report the indicator in this year and in the one before
+ * @param matchedPriorSum their sum in the year before; null where there is no matched agency or the
+ *     definition changed between the years
+ * @param matchedSum their sum in this year
+ * @param matchedChange the relative change, 0.1 for +10 %; null where the prior sum is zero
+ */
+public record TrendRow(
+    int year,
+    String groupBy,
+    String group,
+    String indicator,
+    String applicant,
+    int reports,
+    int reporting,
+    @Nullable BigDecimal sum,
+    @Nullable BigDecimal mean,
+    @Nullable BigDecimal p25,
+    @Nullable BigDecimal median,
+    @Nullable BigDecimal p75,
+    int matchedAgencies,
+    @Nullable BigDecimal matchedPriorSum,
+    @Nullable BigDecimal matchedSum,
+    @Nullable BigDecimal matchedChange) {}

@@ -1,0 +1,24 @@
+package org.giiatlas.trend;
+
+import java.util.List;
+
+/**
+ * All trend tables of one edition, each sorted by its key columns.
+ *
+ * @param disclosureCounts the rows of {@code trends/disclosure_counts.csv}
+ * @param requestOutcomes the rows of {@code trends/request_outcomes.csv}
+ * @param litigation the rows of {@code trends/litigation.csv}
+ * @param coverage reports by year and form
+ */
+public record Trends(
+    List<TrendRow> disclosureCounts,
+    List<TrendRow> requestOutcomes,
+    List<TrendRow> litigation,
+    List<CoverageRow> coverage) {
+  public Trends {
+    disclosureCounts = List.copyOf(disclosureCounts);
+    requestOutcomes = List.copyOf(requestOutcomes);
+    litigation = List.copyOf(litigation);
+    coverage = List.copyOf(coverage);
+  }
+}
