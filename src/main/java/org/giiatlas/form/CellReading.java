@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What was read in one cell of a form.
  *
  * @param status what the document holds there
- * @param value the number in the indicator's unit; present exactly if {@code status} is reported
+ * @param value the number in the unit that the form prints for the row, 万元 for a sum of money in a
+ *     table that prints none; present exactly if {@code status} is reported
  * @param raw the text as found, where it differs from the value's plain form
  * @param locator where it was read, short: line, or table, row and column; null for an absent cell
  */

@@ -1,0 +1,205 @@
+package org.giiatlas.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles rows of glued figures that have several readings by the form's exact identities over the
+ * rows. A row is settled only if every combination of readings that satisfies the identities reads
+ * it alike; otherwise its cells are unreadable.
+ */
+final class Arithmetic {
+  /** Combinations tried before a document's figures count as not settled. */
+  private static final int BUDGET = 200_000;
+
+  private final List<Equation> equations;
+
+  Arithmetic(FormVariant variant, List<Identity> identities) {
+    equations =
+        identities.stream()
+            .filter(i -> i.exact() && i.scope() == Identity.Scope.INDICATORS)
+            .filter(i -> i.holdsFor(variant))
+            .flatMap(i -> equations(variant, i).stream())
+            .filter(e -> e.rows().size() > 1)
+            .toList();
+  }
+
+  /** One identity in one column of figures. */
+  private record Equation(List<Term> left, List<Term> right) {
+    Set<RowSpec> rows() {
+      Set<RowSpec> rows = new LinkedHashSet<>();
+      left.forEach(term -> rows.add(term.row()));
+      right.forEach(term -> rows.add(term.row()));
+      return rows;
+    }
+  }
+
+  /** A cell: a row and the position of its column among the table's columns of figures. */
+  private record Term(RowSpec row, int column) {}
+
+  private static List<Equation> equations(FormVariant variant, Identity identity) {
+    Map<String, Map<String, Term>> byColumn = new LinkedHashMap<>();
+    for (CellSpec cell : variant.cells()) {
+      String column =
+          cell.column().role() == ColumnSpec.Role.FIGURE && !cell.column().mapsTo().startsWith(":")
+              ? ""
+              : cell.column().id();
+      byColumn
+          .computeIfAbsent(column, c -> new HashMap<>())
+          .put(
+              cell.indicator(),
+              new Term(cell.row(), cell.table().figureColumns().indexOf(cell.column())));
+    }
+    List<Equation> equations = new ArrayList<>();
+    for (Map<String, Term> terms : byColumn.values()) {
+      if (terms.keySet().containsAll(identity.left())) {
+        List<Term> right =
+            identity.right().stream().filter(terms::containsKey).map(terms::get).toList();
+        List<Term> left = identity.left().stream().map(terms::get).toList();
+        if (!right.isEmpty()) {
+          equations.add(new Equation(left, right));
+        }
+      }
+    }
+    return equations;
+  }
+
+  /** Settles what can be settled; makes the rest unreadable. */
+  void settle(TableFindings findings) {
+    List<RowReading> open =
+        findings.rows().stream()
+            .filter(row -> !row.settled())
+            .sorted(Comparator.comparingInt(row -> row.candidates().size()))
+            .toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    for (List<RowReading> bound : boundTogether(open)) {
+      Search search = new Search(findings, bound);
+      search.run(0);
+      for (int i = 0; i < bound.size(); i++) {
+        RowReading row = bound.get(i);
+        Integer choice = search.agreed(i);
+        findings.settle(
+            choice == null
+                ? row.unreadable()
+                : row.settledOn(row.candidates().get(choice), "split by the form's sums"));
+      }
+    }
+  }
+
+  /** Open rows in groups that no identity crosses: each group is settled by itself. */
+  private List<List<RowReading>> boundTogether(List<RowReading> open) {
+    List<List<RowReading>> groups = new ArrayList<>();
+    for (RowReading row : open) {
+      List<RowReading> merged = new ArrayList<>(List.of(row));
+      groups.removeIf(
+          group -> {
+            boolean bound = equations.stream().anyMatch(e -> binds(e, group, row));
+            if (bound) {
+              merged.addAll(0, group);
+            }
+            return bound;
+          });
+      groups.add(merged);
+    }
+    return groups;
+  }
+
+  private static boolean binds(Equation equation, List<RowReading> group, RowReading row) {
+    Set<RowSpec> rows = equation.rows();
+    return rows.contains(row.row()) && group.stream().anyMatch(r -> rows.contains(r.row()));
+  }
+
+  /** Tries combinations of the open rows' readings, row by row. */
+  private final class Search {
+    private final List<RowReading> open;
+    private final List<Set<Integer>> seen = new ArrayList<>();
+    private final Map<RowSpec, List<CellReading>> chosen = new HashMap<>();
+    private final int[] choice;
+    private final List<List<Equation>> due = new ArrayList<>();
+    private int steps;
+
+    Search(TableFindings findings, List<RowReading> open) {
+      this.open = open;
+      this.choice = new int[open.size()];
+      findings.rows().stream()
+          .filter(RowReading::settled)
+          .forEach(row -> chosen.put(row.row(), row.candidates().get(0)));
+      Set<RowSpec> known = new LinkedHashSet<>(chosen.keySet());
+      Set<RowSpec> openRows = new LinkedHashSet<>();
+      open.forEach(row -> openRows.add(row.row()));
+      for (RowReading row : open) {
+        known.add(row.row());
+        seen.add(new LinkedHashSet<>());
+        due.add(
+            equations.stream()
+                .filter(e -> e.rows().contains(row.row()))
+                .filter(
+                    e ->
+                        e.rows().stream()
+                            .noneMatch(r -> openRows.contains(r) && !known.contains(r)))
+                .toList());
+      }
+    }
+
+    void run(int i) {
+      if (steps > BUDGET) {
+        return;
+      }
+      if (i == open.size()) {
+        for (int k = 0; k < choice.length; k++) {
+          seen.get(k).add(choice[k]);
+        }
+        return;
+      }
+      List<List<CellReading>> candidates = open.get(i).candidates();
+      for (int c = 0; c < candidates.size(); c++) {
+        steps++;
+        choice[i] = c;
+        chosen.put(open.get(i).row(), candidates.get(c));
+        if (due.get(i).stream().allMatch(this::holds)) {
+          run(i + 1);
+        }
+      }
+      chosen.remove(open.get(i).row());
+    }
+
+    /** The reading in which all solutions agree; null where there are none or several. */
+    @Nullable Integer agreed(int i) {
+      return steps > BUDGET || seen.get(i).size() != 1 ? null : seen.get(i).iterator().next();
+    }
+
+    /** An identity with a cell that holds no number says nothing. */
+    private boolean holds(Equation equation) {
+      @Nullable BigDecimal left = sum(equation.left());
+      @Nullable BigDecimal right = sum(equation.right());
+      return left == null || right == null || left.compareTo(right) == 0;
+    }
+
+    private @Nullable BigDecimal sum(Collection<Term> terms) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (Term term : terms) {
+        List<CellReading> cells = chosen.get(term.row());
+        if (cells == null) {
+          continue;
+        }
+        BigDecimal value = cells.get(term.column()).value();
+        if (value == null) {
+          return null;
+        }
+        sum = sum.add(value);
+      }
+      return sum;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.giiatlas.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.giiatlas.document.Block;
+import org.giiatlas.document.Document;
+import org.giiatlas.document.Grid;
+import org.giiatlas.document.TextLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which form a document follows and reads the form's cells. Every variant is tried; the one
+ * whose labels the document prints most completely is the document's.
+ */
+public final class FormReader {
+  /** A table counts as found if at least this share of its rows was read. */
+  private static final double TABLE_FOUND = 0.5;
+
+  private final List<VariantReader> readers;
+
+  /** A reader for the variants of a catalogue. */
+  public FormReader(FormCatalogue catalogue) {
+    readers =
+        catalogue.variants().stream()
+            .map(variant -> new VariantReader(variant, catalogue.identities()))
+            .toList();
+  }
+
+  /** Reads a document; nothing where it has no table of any form. */
+  public Optional<FormReading> read(Document document) {
+    return readers.stream()
+        .map(reader -> reader.read(document))
+        .filter(candidate -> !candidate.findings().isEmpty())
+        // The first of equals: the catalogue lists the common variants before the rare.
+        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+        .findFirst()
+        .map(Candidate::toReading);
+  }
+
+  /** A variant's labels, ready for search, and its arithmetic. */
+  private static final class VariantReader {
+    private final FormVariant variant;
+    private final RunReader runs;
+    private final GridReader grids;
+    private final Arithmetic arithmetic;
+
+    VariantReader(FormVariant variant, List<Identity> identities) {
+      LabelIndex index = new LabelIndex(variant);
+      this.variant = variant;
+      this.runs = new RunReader(variant, index);
+      this.grids = new GridReader(variant, index);
+      this.arithmetic = new Arithmetic(variant, identities);
+    }
+
+    Candidate read(Document document) {
+      TableFindings findings = new TableFindings();
+      List<TextLine> lines = new ArrayList<>();
+      for (Block block : document.blocks()) {
+        if (block instanceof TextLine line) {
+          lines.add(line);
+        } else if (block instanceof Grid grid) {
+          findings.addAll(grids.read(grid));
+        }
+      }
+      findings.addAll(runs.read(new RunText(lines)));
+      return new Candidate(variant, arithmetic, findings);
+    }
+  }
+
+  /** What one variant finds in a document. */
+  private record Candidate(FormVariant variant, Arithmetic arithmetic, TableFindings findings) {
+
+    /** Headers and rows that the document prints, less those of the form that it does not. */
+    double score() {
+      long rows = variant.tables().stream().mapToLong(table -> table.rows().size()).sum();
+      int found = findings.rows().size();
+      return 3.0 * findings.headersNamed() + 2.0 * found - 0.5 * (rows - found);
+    }
+
+    FormReading toReading() {
+      arithmetic.settle(findings);
+      List<CellReading> cells = new ArrayList<>();
+      boolean complete = true;
+      for (TableSpec table : variant.tables()) {
+        long found = table.rows().stream().filter(row -> findings.row(row) != null).count();
+        complete &= found >= Math.max(1, table.rows().size() * TABLE_FOUND);
+        for (RowSpec row : table.rows()) {
+          cells.addAll(cells(table, findings.row(row)));
+        }
+      }
+      return new FormReading(variant, cells, findings.unmapped(), complete);
+    }
+
+    private static List<CellReading> cells(TableSpec table, @Nullable RowReading row) {
+      return row == null
+          ? table.figureColumns().stream().map(column -> CellReading.NOT_THERE).toList()
+          : row.candidates().get(0);
+    }
+  }
+}

@@ -1,0 +1,318 @@
+package org.giiatlas.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.giiatlas.document.Grid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a variant's tables from a grid: a figure belongs to the row whose label stands before it
+ * and to the column whose headers stand above it. Only where headers are missing does position
+ * decide.
+ */
+final class GridReader {
+  private final FormVariant variant;
+  private final LabelIndex index;
+
+  GridReader(FormVariant variant, LabelIndex index) {
+    this.variant = variant;
+    this.index = index;
+  }
+
+  /** Reads one grid. */
+  TableFindings read(Grid grid) {
+    TableFindings findings = new TableFindings();
+    Scan scan = new Scan(grid);
+    for (int r = 0; r < grid.rows().size(); r++) {
+      scan.read(r, findings);
+    }
+    return findings;
+  }
+
+  /** What is known while the rows are read from top to bottom. */
+  private final class Scan {
+    private final Grid grid;
+    private final Map<Integer, Set<String>> headers = new HashMap<>();
+    private final Map<Integer, Set<LabelUse.Column>> columns = new HashMap<>();
+    private final Set<RowSpec> seen = new LinkedHashSet<>();
+    private boolean inRows;
+    private int lastRow = -1;
+
+    Scan(Grid grid) {
+      this.grid = grid;
+    }
+
+    void read(int r, TableFindings findings) {
+      List<Grid.Cell> row = grid.rows().get(r);
+      Map<Integer, List<LabelUse>> labels = labels(row);
+      List<Integer> rowLabels = rowLabels(row, labels);
+      if (!rowLabels.isEmpty()) {
+        inRows = true;
+        for (int i = 0; i < rowLabels.size(); i++) {
+          int from = rowLabels.get(i);
+          int to = i + 1 < rowLabels.size() ? rowLabels.get(i + 1) : row.size();
+          readRow(r, row, labels.getOrDefault(from, List.of()), from, to, findings);
+        }
+      } else if (!labels.isEmpty()) {
+        addHeader(row, labels);
+      } else if (row.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+        readUnlabelled(r, row, findings);
+      }
+    }
+
+    private Map<Integer, List<LabelUse>> labels(List<Grid.Cell> row) {
+      Map<Integer, List<LabelUse>> labels = new LinkedHashMap<>();
+      for (int c = 0; c < row.size(); c++) {
+        List<LabelUse> uses = usesOf(row.get(c).text());
+        if (!uses.isEmpty()) {
+          labels.put(c, uses);
+        }
+      }
+      return labels;
+    }
+
+    private List<LabelUse> usesOf(String text) {
+      if (text.isEmpty() || CellText.isFigure(text)) {
+        return List.of();
+      }
+      String key = FormLabel.of(text).key();
+      List<LabelUse> exact = key.isEmpty() ? List.of() : index.exact(key);
+      if (exact.isEmpty()) {
+        exact = index.exact(FormLabel.keyOf(text));
+      }
+      return exact.isEmpty() ? index.nearest(key).map(index::uses).orElse(List.of()) : exact;
+    }
+
+    /** The positions of labels that have figures to their right. */
+    private List<Integer> rowLabels(List<Grid.Cell> row, Map<Integer, List<LabelUse>> labels) {
+      List<Integer> found = new ArrayList<>();
+      for (var label : labels.entrySet()) {
+        int c = label.getKey();
+        boolean own = row.get(c).presence() != Grid.Presence.SPANNED || spansDown(row, c);
+        boolean isRow =
+            label.getValue().stream()
+                .anyMatch(use -> use instanceof LabelUse.Row u && !seen.contains(u.row()));
+        int next = c + 1;
+        while (next < row.size() && row.get(next).text().equals(row.get(c).text())) {
+          next++;
+        }
+        boolean figures = next < row.size() && !labels.containsKey(next);
+        boolean header = !inRows && isColumnLabel(label.getValue()) && headerRow(labels);
+        if (own && isRow && figures && !header) {
+          found.add(c);
+        }
+      }
+      return found;
+    }
+
+    private boolean spansDown(List<Grid.Cell> row, int c) {
+      return c == 0 || !row.get(c - 1).text().equals(row.get(c).text());
+    }
+
+    private static boolean isColumnLabel(List<LabelUse> uses) {
+      return uses.stream().anyMatch(use -> use instanceof LabelUse.Column);
+    }
+
+    private static boolean headerRow(Map<Integer, List<LabelUse>> labels) {
+      return labels.values().stream().filter(Scan::isColumnLabel).count() >= 2;
+    }
+
+    private void addHeader(List<Grid.Cell> row, Map<Integer, List<LabelUse>> labels) {
+      boolean namesColumns = labels.values().stream().anyMatch(Scan::isColumnLabel);
+      if (inRows && namesColumns) {
+        headers.clear();
+        columns.clear();
+        inRows = false;
+      }
+      for (var label : labels.entrySet()) {
+        int c = label.getKey();
+        headers
+            .computeIfAbsent(c, k -> new LinkedHashSet<>())
+            .add(FormLabel.of(row.get(c).text()).key());
+        for (LabelUse use : label.getValue()) {
+          if (use instanceof LabelUse.Column column) {
+            columns.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(column);
+          }
+        }
+      }
+    }
+
+    private void readRow(
+        int r, List<Grid.Cell> row, List<LabelUse> uses, int from, int to, TableFindings findings) {
+      LabelUse.Row use = rowOf(uses);
+      if (use == null) {
+        return;
+      }
+      int first = from + 1;
+      while (first < to && row.get(first).text().equals(row.get(from).text())) {
+        first++;
+      }
+      seen.add(use.row());
+      lastRow = positionOf(use.row());
+      add(r, row, use.table(), use.row(), first, to, findings);
+    }
+
+    private void readUnlabelled(int r, List<Grid.Cell> row, TableFindings findings) {
+      for (TableSpec table : variant.tables()) {
+        RowSpec only = table.rows().get(0);
+        if (table.unlabelled()
+            && !seen.contains(only)
+            && named(table) >= table.columns().size() * 2 / 3
+            && row.stream().allMatch(cell -> CellText.isFigure(cell.text()))) {
+          seen.add(only);
+          inRows = true;
+          add(r, row, table, only, 0, row.size(), findings);
+        }
+      }
+    }
+
+    private LabelUse.@Nullable Row rowOf(List<LabelUse> uses) {
+      LabelUse.Row best = null;
+      for (LabelUse use : uses) {
+        if (use instanceof LabelUse.Row row && !seen.contains(row.row())) {
+          if (positionOf(row.row()) > lastRow) {
+            return row;
+          }
+          best = best == null ? row : best;
+        }
+      }
+      return best;
+    }
+
+    private int positionOf(RowSpec row) {
+      int position = 0;
+      for (TableSpec table : variant.tables()) {
+        int found = table.rows().indexOf(row);
+        if (found >= 0) {
+          return position + found;
+        }
+        position += table.rows().size();
+      }
+      throw new IllegalArgumentException("no row " + row.id() + " in " + variant.id());
+    }
+
+    private int named(TableSpec table) {
+      return (int)
+          table.figureColumns().stream().filter(c -> !under(c, 0, 99_999).isEmpty()).count();
+    }
+
+    /** The grid columns whose headers name a column of the form. */
+    private List<Integer> under(ColumnSpec column, int from, int to) {
+      return columns.entrySet().stream()
+          .filter(e -> e.getKey() >= from && e.getKey() < to)
+          .filter(e -> e.getValue().stream().anyMatch(use -> use.column().equals(column)))
+          .map(Map.Entry::getKey)
+          .filter(
+              c ->
+                  column.within().isEmpty()
+                      || headers.getOrDefault(c, Set.of()).contains(column.within()))
+          .sorted()
+          .toList();
+    }
+
+    private void add(
+        int r,
+        List<Grid.Cell> row,
+        TableSpec table,
+        RowSpec spec,
+        int from,
+        int to,
+        TableFindings findings) {
+      List<CellReading> cells = new ArrayList<>();
+      boolean byHeader =
+          table.figureColumns().stream()
+              .allMatch(c -> c.optional() || !under(c, from, to).isEmpty());
+      List<Integer> own = ownCells(row, from, to, table, spec);
+      List<ColumnSpec> figures =
+          table.figureColumns().stream()
+              .filter(c -> !c.optional() || !under(c, from, to).isEmpty())
+              .toList();
+      boolean byPosition = !byHeader && own.size() == figures.size();
+      for (ColumnSpec column : table.figureColumns()) {
+        String place = "T" + grid.number() + " R" + (r + 1);
+        if (!figures.contains(column)) {
+          cells.add(CellReading.NOT_THERE);
+        } else if (byHeader) {
+          cells.add(read(row, under(column, from, to), table, spec, column, place));
+        } else if (byPosition) {
+          int c = own.get(figures.indexOf(column));
+          cells.add(read(row, List.of(c), table, spec, column, place + " by position"));
+        } else {
+          String raw = String.join(" ", own.stream().map(c -> row.get(c).text()).toList());
+          cells.add(
+              raw.isBlank()
+                  ? new CellReading(CellStatus.BLANK, null, null, place)
+                  : CellText.unreadable(raw, place));
+        }
+      }
+      findings.add(
+          new RowReading(table, spec, List.of(cells), "", "T" + grid.number() + " R" + (r + 1)),
+          named(table));
+    }
+
+    private List<Integer> ownCells(
+        List<Grid.Cell> row, int from, int to, TableSpec table, RowSpec spec) {
+      List<Integer> own = new ArrayList<>();
+      for (int c = from; c < to; c++) {
+        String text = row.get(c).text();
+        boolean unitOrCode =
+            own.isEmpty()
+                && (text.equals(spec.unit()) || (table.hasCodes() && text.equals(spec.id())));
+        if (row.get(c).presence() == Grid.Presence.OWN && !unitOrCode) {
+          own.add(c);
+        }
+      }
+      while (own.size() > table.figureColumns().size()
+          && row.get(own.get(own.size() - 1)).text().isEmpty()) {
+        own.remove(own.size() - 1);
+      }
+      return own;
+    }
+
+    /** Reads the one cell that stands under a column's header. */
+    private CellReading read(
+        List<Grid.Cell> row,
+        List<Integer> under,
+        TableSpec table,
+        RowSpec spec,
+        ColumnSpec column,
+        String place) {
+      List<Integer> own =
+          under.stream().filter(c -> row.get(c).presence() == Grid.Presence.OWN).toList();
+      String locator = place + " C" + (under.get(0) + 1);
+      if (own.isEmpty()) {
+        String covering = row.get(under.get(0)).text();
+        if (row.get(under.get(0)).presence() == Grid.Presence.MISSING) {
+          return new CellReading(CellStatus.ABSENT, null, null, locator);
+        }
+        return covering.isEmpty()
+            ? new CellReading(CellStatus.BLANK, null, null, locator)
+            : CellText.unreadable(covering, locator);
+      }
+      List<String> texts =
+          own.stream().map(c -> row.get(c).text()).filter(t -> !t.isEmpty()).toList();
+      if (texts.size() > 1) {
+        return CellText.unreadable(String.join(" ", texts), locator);
+      }
+      return CellText.read(
+          texts.isEmpty() ? "" : texts.get(0),
+          CellSpec.of(table, spec, column),
+          moneyUnit(column),
+          locator);
+    }
+
+    private @Nullable String moneyUnit(ColumnSpec column) {
+      return columns.values().stream()
+          .flatMap(Set::stream)
+          .filter(use -> use.column().equals(column))
+          .flatMap(use -> Money.unitIn(use.label().printed()).stream())
+          .findFirst()
+          .orElse(null);
+    }
+  }
+}

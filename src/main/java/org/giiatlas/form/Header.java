@@ -1,0 +1,68 @@
+package org.giiatlas.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The column headers that a run of text printed before the row at hand, in reading order. */
+final class Header {
+  private final List<LabelUse.Column> printed = new ArrayList<>();
+
+  /** Begins a new header. */
+  void clear() {
+    printed.clear();
+  }
+
+  /** Adds every column that a printed header may stand for. */
+  void add(List<LabelUse> uses) {
+    for (LabelUse use : uses) {
+      if (use instanceof LabelUse.Column column) {
+        printed.add(column);
+      }
+    }
+  }
+
+  /** How many of the table's columns the header names. */
+  int columnsOf(TableSpec table) {
+    return (int)
+        table.columns().stream()
+            .filter(column -> printed.stream().anyMatch(use -> use.column().equals(column)))
+            .count();
+  }
+
+  /** Whether the header names that column. */
+  boolean names(ColumnSpec column) {
+    return printed.stream().anyMatch(use -> use.column().equals(column));
+  }
+
+  /**
+   * The table's columns of figures in the order in which their cells are printed: the form's own
+   * order, without optional columns that a header leaves out.
+   */
+  List<ColumnSpec> order(TableSpec table) {
+    List<ColumnSpec> columns =
+        table.figureColumns().stream()
+            .filter(column -> !column.optional() || names(column))
+            .toList();
+    List<ColumnSpec> flat =
+        printed.stream()
+            .filter(use -> use.table().equals(table))
+            .map(LabelUse.Column::column)
+            .filter(columns::contains)
+            .distinct()
+            .toList();
+    // Headers of two levels are printed level by level, so only a table with one level of headers
+    // can tell another order than the form's.
+    boolean oneLevel = table.id().startsWith("article") || table.columns().size() != columns.size();
+    return oneLevel && flat.size() == columns.size() ? flat : columns;
+  }
+
+  /** The unit of money that the column's printed header names; null where it names none. */
+  @Nullable String moneyUnit(ColumnSpec column) {
+    return printed.stream()
+        .filter(use -> use.column().equals(column))
+        .flatMap(use -> Money.unitIn(use.label().printed()).stream())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,19 @@
+package org.giiatlas.form;
+
+/** What a label stands for in a form: a group, a column or a row of one of its tables. */
+sealed interface LabelUse {
+  /** The table that the label belongs to. */
+  TableSpec table();
+
+  /** The label as the form prints it. */
+  FormLabel label();
+
+  /** A label that heads no figures. */
+  record Group(TableSpec table, FormLabel label) implements LabelUse {}
+
+  /** A column's header. */
+  record Column(TableSpec table, FormLabel label, ColumnSpec column) implements LabelUse {}
+
+  /** A row's label. */
+  record Row(TableSpec table, FormLabel label, RowSpec row) implements LabelUse {}
+}

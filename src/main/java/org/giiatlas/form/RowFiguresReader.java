@@ -1,0 +1,127 @@
+package org.giiatlas.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a row's figures from the text between its label and the next. */
+final class RowFiguresReader {
+  private static final String UNITS = "条次|条|件次|件|人次|次|亿元|万元|千元|元|项|个|人|篇|笔|份|起|宗|部";
+
+  /**
+   * What may stand in a row of figures: numbers with units and notes, marks for nothing, blanks.
+   */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?<number>[+\\-−]?\\d[\\d,]*(?:\\.\\d+)?)(?<unit>"
+              + UNITS
+              + ")?(?<note>[(（][^()（）\\n]{3,40}[)）])?"
+              + "|(?<nothing>[-–—―─/]+|无)"
+              + "|(?<border>[\\s*]+)");
+
+  private static final Pattern LEADING_UNIT =
+      Pattern.compile("^[\\s*:：]*(?:[(（]?(?:" + UNITS + ")[)）]?)(?=[\\s\\d|+\\-无/]|$)");
+
+  /** A year that begins the sentence behind the table, touching its last figure. */
+  private static final Pattern YEAR_BEHIND = Pattern.compile("(?:19|20)\\d\\d$");
+
+  private RowFiguresReader() {}
+
+  /**
+   * Reads the figures of one row.
+   *
+   * @param between the text from the label's end to the next label's start
+   * @param behind the text that follows, to tell a year or a number of the next sentence
+   * @param row the row
+   * @param table its table
+   * @param padded whether the text's rows are filled up behind dropped cells
+   */
+  static RowFigures read(
+      String between, String behind, RowSpec row, TableSpec table, boolean padded) {
+    String line = firstLine(between);
+    if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
+      return bordered(line, row, table, padded);
+    }
+    String figures = withoutUnitAndCode(between, row, table);
+    List<String> pieces = new ArrayList<>();
+    Matcher matcher = FIGURE.matcher(figures);
+    int end = 0;
+    boolean touching = false;
+    int lineBorders = 0;
+    while (matcher.find(end) && matcher.start() == end && matcher.end() > end) {
+      end = matcher.end();
+      if (matcher.group("border") != null) {
+        touching = false;
+        lineBorders += matcher.group().indexOf('\n') >= 0 && !pieces.isEmpty() ? 1 : 0;
+        continue;
+      }
+      if (touching) {
+        pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + matcher.group());
+      } else {
+        pieces.add(matcher.group());
+      }
+      touching = true;
+    }
+    trimBehind(pieces, touching, figures.substring(end) + behind);
+    return new RowFigures(pieces, lineBorders >= 2, false);
+  }
+
+  /** Gives back what belongs to the next sentence: a year before 年, a number before 、. */
+  private static void trimBehind(List<String> pieces, boolean touching, String rest) {
+    if (pieces.isEmpty() || rest.isEmpty()) {
+      return;
+    }
+    int last = pieces.size() - 1;
+    String piece = pieces.get(last);
+    String kept = piece;
+    if (rest.strip().startsWith("年")) {
+      Matcher year = YEAR_BEHIND.matcher(piece);
+      kept = year.find() ? piece.substring(0, year.start()) : piece;
+    } else if (touching
+        && (rest.charAt(0) == '、' || rest.charAt(0) == '.' || rest.charAt(0) == ')')) {
+      kept = piece.substring(0, piece.length() - 1);
+    }
+    if (kept.isEmpty()) {
+      pieces.remove(last);
+    } else {
+      pieces.set(last, kept);
+    }
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+  }
+
+  private static RowFigures bordered(String line, RowSpec row, TableSpec table, boolean padded) {
+    List<String> cells =
+        new ArrayList<>(Arrays.stream(line.split("[|\\t]", -1)).map(String::strip).toList());
+    cells.remove(0);
+    if (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
+    while (!cells.isEmpty() && isUnitOrCode(cells.get(0), row, table)) {
+      cells.remove(0);
+    }
+    return new RowFigures(cells, true, padded);
+  }
+
+  private static boolean isUnitOrCode(String cell, RowSpec row, TableSpec table) {
+    return cell.equals("*")
+        || cell.matches("(?:\\*\\s*)?(?:" + UNITS + ")")
+        || (table.hasCodes() && cell.equals(row.id()));
+  }
+
+  private static String withoutUnitAndCode(String between, RowSpec row, TableSpec table) {
+    Matcher unit = LEADING_UNIT.matcher(between);
+    String rest = unit.find() ? between.substring(unit.end()) : between;
+    if (table.hasCodes()) {
+      String stripped = rest.stripLeading();
+      if (stripped.startsWith(row.id())) {
+        return stripped.substring(row.id().length());
+      }
+    }
+    return rest;
+  }
+}

@@ -1,0 +1,65 @@
+package org.giiatlas.form;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a variant that were found in a document, the first reading of each. */
+final class TableFindings {
+  private final Map<RowSpec, RowReading> rows = new LinkedHashMap<>();
+  private final Map<TableSpec, Integer> headers = new HashMap<>();
+  private final Set<String> unmapped = new LinkedHashSet<>();
+
+  /**
+   * Adds a row, unless one was read before; a table's headers count with the most that are named.
+   */
+  void add(RowReading row, int headersNamed) {
+    rows.putIfAbsent(row.row(), row);
+    headers.merge(row.table(), headersNamed, Math::max);
+  }
+
+  /** Adds a label that looks like a row of the form and is none. */
+  void addUnmapped(String label) {
+    unmapped.add(label);
+  }
+
+  /** Adds what was found elsewhere in the document. */
+  void addAll(TableFindings other) {
+    other.rows.values().forEach(row -> add(row, other.headers.getOrDefault(row.table(), 0)));
+    unmapped.addAll(other.unmapped);
+  }
+
+  /** The readings in the order found. */
+  Collection<RowReading> rows() {
+    return rows.values();
+  }
+
+  /** The reading of a row; null where the document has no such row. */
+  @Nullable RowReading row(RowSpec row) {
+    return rows.get(row);
+  }
+
+  /** Puts a settled reading in the place of a row's former one. */
+  void settle(RowReading row) {
+    rows.put(row.row(), row);
+  }
+
+  /** Labels that stand in no form table. */
+  List<String> unmapped() {
+    return List.copyOf(unmapped);
+  }
+
+  /** Columns named by printed headers, over all tables found. */
+  int headersNamed() {
+    return headers.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+}

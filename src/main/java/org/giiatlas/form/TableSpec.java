@@ -1,0 +1,35 @@
+package org.giiatlas.form;
+
+import java.util.List;
+
+/**
+ * One table of a form.
+ *
+ * @param id unique within the variant
+ * @param groups labels that belong to the table but head no row or column of figures
+ * @param columns the columns in printed order
+ * @param rows the rows in printed order
+ */
+public record TableSpec(
+    String id, List<FormLabel> groups, List<ColumnSpec> columns, List<RowSpec> rows) {
+  public TableSpec {
+    groups = List.copyOf(groups);
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** The columns whose cells are figures, in printed order. */
+  public List<ColumnSpec> figureColumns() {
+    return columns.stream().filter(column -> column.role().holdsFigures()).toList();
+  }
+
+  /** Whether the table prints a code of its own for each row. */
+  public boolean hasCodes() {
+    return columns.stream().anyMatch(column -> column.role() == ColumnSpec.Role.CODE);
+  }
+
+  /** Whether the figures stand under their headers alone, in one row without a label. */
+  public boolean unlabelled() {
+    return rows.size() == 1 && rows.get(0).labels().isEmpty();
+  }
+}
