@@ -74,8 +74,8 @@ record CaseFile(
       Set.of("document", "agency", "year", "period", "form", "published");
   private static final Pattern HEAD_LINE = Pattern.compile("([a-z]+): (\\S.*)");
   private static final Pattern CELL_LINE =
-      Pattern.compile("([a-z_.]+) = ([^\\[\\]]+?)(?: \\[([^\\[\\]]+)])?");
-  private static final Pattern PROSE_LINE = Pattern.compile("prose ([a-z_.]+) = (\\S+)");
+      Pattern.compile("([a-z0-9_.]+) = ([^\\[\\]]+?)(?: \\[([^\\[\\]]+)])?");
+  private static final Pattern PROSE_LINE = Pattern.compile("prose ([a-z0-9_.]+) = (\\S+)");
   private static final List<Applicant> SPLIT =
       Stream.of(Applicant.values()).filter(applicant -> applicant != Applicant.NONE).toList();
 
