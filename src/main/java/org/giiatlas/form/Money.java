@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Units of money as printed in cells and headers. */
-final class Money {
+public final class Money {
   private static final Map<String, BigDecimal> IN_YUAN =
       Map.of(
           "元", BigDecimal.ONE,
@@ -34,7 +34,7 @@ final class Money {
    * @param to the unit wanted
    * @return nothing where either is no unit of money
    */
-  static Optional<BigDecimal> convert(BigDecimal amount, @Nullable String from, String to) {
+  public static Optional<BigDecimal> convert(BigDecimal amount, @Nullable String from, String to) {
     BigDecimal source = from == null ? null : IN_YUAN.get(from);
     BigDecimal target = IN_YUAN.get(to);
     if (source == null || target == null) {
