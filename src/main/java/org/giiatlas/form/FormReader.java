@@ -74,7 +74,11 @@ public final class FormReader {
 
     /** Headers and rows that the document prints, less those of the form that it does not. */
     double score() {
-      long rows = variant.tables().stream().mapToLong(table -> table.rows().size()).sum();
+      long rows =
+          variant.tables().stream()
+              .flatMap(table -> table.rows().stream())
+              .filter(row -> !row.optional())
+              .count();
       int found = findings.rows().size();
       return 3.0 * findings.headersNamed() + 2.0 * found - 0.5 * (rows - found);
     }

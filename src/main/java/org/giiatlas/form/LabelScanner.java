@@ -11,6 +11,7 @@ final class LabelScanner {
 
   private static final String PUNCTUATION = ".、．)）";
   private static final String NUMBERING = PUNCTUATION + "(（ ";
+  private static final String CLOSING = ")）”\"’'》」:：";
   private static final String HAN_NUMERALS = "一二三四五六七八九十";
 
   private final LabelIndex index;
@@ -78,8 +79,12 @@ final class LabelScanner {
   }
 
   /** Takes a label's own number in, so that it is not read as a figure of the row before. */
-  private static LabelToken token(RunText run, int start, int end, List<LabelUse> uses) {
+  private static LabelToken token(RunText run, int start, int lastWord, List<LabelUse> uses) {
     String text = run.text();
+    int end = lastWord;
+    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
     int mark = start;
     boolean punctuated = false;
     while (mark > 0 && NUMBERING.indexOf(text.charAt(mark - 1)) >= 0) {
