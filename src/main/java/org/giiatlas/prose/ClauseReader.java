@@ -15,6 +15,7 @@ final class ClauseReader {
   private static final Map<String, String> CASES =
       Map.of("REVIEW", "review.total", "SUIT", "litigation.total");
   private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
+  private static final String LOST = "LOST";
   private static final Set<String> LISTED = Set.of("LISTSEP", "WITH");
   private static final BigDecimal SMALLEST = BigDecimal.ZERO;
 
@@ -35,6 +36,7 @@ final class ClauseReader {
   private final List<Candidate> candidates = new ArrayList<>();
   private int sentence = -1;
   private boolean parts;
+  private List<Token> leadIn = List.of();
 
   ClauseReader(PlainText plain, int reportYear) {
     this.plain = plain;
@@ -60,6 +62,7 @@ final class ClauseReader {
       time.newSentence();
       topic.newSentence();
       parts = false;
+      leadIn = List.of();
     }
     if (clause.item()) {
       time.newItem();
@@ -86,6 +89,9 @@ final class ClauseReader {
         from = i + 1;
       }
     }
+    time.endOfClause();
+    boolean adverbial = tokens.get(0).is("LEADIN") && from == 0;
+    leadIn = adverbial && !clause.bracketed() ? tokens : List.of();
   }
 
   /**
@@ -134,12 +140,23 @@ final class ClauseReader {
     }
     int from = Math.min(place.from(), begin);
     List<Token> around = tokens.subList(from, Math.min(end, tokens.size()));
-    if (hasAny(around, frame.unless()) || !hasNeeds(tokens, frame)) {
+    if (hasAny(around, frame.unless())
+        || hasAny(leadIn, frame.unless())
+        || !hasNeeds(tokens, frame)
+        || isOfLostCases(tokens, end, frame)) {
       return;
     }
     if (isAccepted(place, frame, begin, end)) {
       accept(place, frame, around);
     }
+  }
+
+  /** 无行政诉讼、行政复议败诉 says that none was lost, not that there was none. */
+  private static boolean isOfLostCases(List<Token> tokens, int end, Frame frame) {
+    return frame.anchor() == Frame.Anchor.NO
+        && frame.unless().contains(LOST)
+        && tokens.subList(Math.min(end, tokens.size()), tokens.size()).stream()
+            .anyMatch(token -> token.is(LOST));
   }
 
   private static boolean hasAny(List<Token> tokens, Set<String> kinds) {
@@ -246,7 +263,7 @@ final class ClauseReader {
 
   /** What the text has spoken of so far. */
   private static final class Topic {
-    private static final int REQUEST_DISTANCE = 150;
+    private static final int REQUEST_DISTANCE = 400;
     private static final int GII_DISTANCE = 400;
     private static final Set<String> REQUESTS = Set.of("REQ", "ONREQ", "VIAREQ");
     private static final Set<String> GII =

@@ -11,6 +11,9 @@ final class PeriodTracker {
   private int since;
   private boolean range;
   private String previous = "";
+  private Period beforeAside = Period.IMPLIED;
+  private boolean aside;
+  private boolean counted;
 
   PeriodTracker(int reportYear) {
     this.reportYear = reportYear;
@@ -26,6 +29,17 @@ final class PeriodTracker {
     since = 0;
     range = false;
     previous = "";
+    aside = false;
+    counted = false;
+  }
+
+  /** A running total that was stated ends with its clause; without a number it goes on. */
+  void endOfClause() {
+    if (aside && counted) {
+      period = beforeAside;
+      aside = false;
+    }
+    counted = false;
   }
 
   /** A new point of the sentence begins: 一是, 二是. */
@@ -50,13 +64,21 @@ final class PeriodTracker {
       case "THIS" -> {
         period = Period.REPORT_YEAR;
         wholeYear = true;
+        aside = false;
       }
       case "OTHER" -> {
         if (!compared) {
           period = Period.OTHER;
         }
       }
-      case "CUMUL", "PARTYEAR" -> period = Period.OTHER;
+      case "CUMUL", "PARTYEAR" -> {
+        if (!aside) {
+          beforeAside = period;
+        }
+        period = Period.OTHER;
+        aside = true;
+      }
+      case Token.NUMBER -> counted = true;
       case "SINCE" -> {
         if (previous.equals(Token.YEAR) && since != reportYear) {
           period = Period.OTHER;
@@ -72,6 +94,7 @@ final class PeriodTracker {
   /** 2008年至2019年 is neither year: counts from an earlier year on stay those of several years. */
   private void year(int year) {
     boolean severalYears = range && since != 0 && since != year;
+    aside = false;
     period = year == reportYear && !severalYears ? Period.REPORT_YEAR : Period.OTHER;
     since = year;
     range = false;
