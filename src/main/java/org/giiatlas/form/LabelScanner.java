@@ -9,6 +9,9 @@ final class LabelScanner {
   /** The longest label of any form has 49 significant characters. */
   private static final int LONGEST_LABEL = 64;
 
+  /** Between labels further apart than a damaged label and a row of figures stands prose. */
+  private static final int LONGEST_GAP = 400;
+
   private static final String PUNCTUATION = ".、．)）";
   private static final String NUMBERING = PUNCTUATION + "(（ ";
   private static final String CLOSING = ")）”\"’'》」:：";
@@ -48,6 +51,9 @@ final class LabelScanner {
 
   /** Adds labels with slips among the stretches of words between two labels. */
   private void addDamaged(RunText run, int from, int to, List<LabelToken> sink) {
+    if (to - from > LONGEST_GAP) {
+      return;
+    }
     String text = run.text();
     int i = from;
     while (i < to) {
