@@ -16,4 +16,10 @@ public record Metadata(
   /** A page that says nothing of itself. */
   public static final Metadata NONE =
       new Metadata(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** This, with what it lacks taken from the other. */
+  Metadata orElse(Metadata other) {
+    return new Metadata(
+        publisher.or(other::publisher), publishedOn.or(other::publishedOn), url.or(other::url));
+  }
 }

@@ -1,0 +1,52 @@
+package org.giiatlas.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Collects a document's blocks in reading order, within the bounds. */
+final class BlockList {
+  private final List<Block> blocks = new ArrayList<>();
+  private int tables;
+  private int positions;
+
+  /** Adds a line of repaired text; a blank one is none. */
+  void addLine(int line, String text) {
+    if (!text.isBlank()) {
+      add(new TextLine(line, text));
+    }
+  }
+
+  /** Adds a table, unless it has no cell; it is numbered here. */
+  void addTable(int line, List<List<Grid.Cell>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    positions += rows.size() * rows.get(0).size();
+    if (positions > Limits.MAX_POSITIONS) {
+      throw new BoundExceededException(
+          String.format(
+              Locale.ROOT,
+              "The tables down to line %d have more than %,d positions; no form has so many.",
+              line,
+              Limits.MAX_POSITIONS));
+    }
+    add(new Grid(++tables, line, rows));
+  }
+
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  private void add(Block block) {
+    if (blocks.size() == Limits.MAX_BLOCKS) {
+      throw new BoundExceededException(
+          String.format(
+              Locale.ROOT,
+              "There are more than %,d lines and tables before line %d; no report has so many.",
+              Limits.MAX_BLOCKS,
+              block.line()));
+    }
+    blocks.add(block);
+  }
+}

@@ -1,0 +1,66 @@
+package org.giiatlas.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads text as crawled: a line a block, Markdown tables as grids, a crawler's head taken off. */
+final class PlainTextReader {
+  private PlainTextReader() {}
+
+  static Document read(String source) {
+    String text = WordComments.remove(source);
+    TextRepair repair = TextRepair.forDocument(text);
+    List<String> lines = split(text).stream().map(repair::line).toList();
+    CrawlHead head = CrawlHead.of(lines);
+    List<Block> blocks = blocks(lines, head.length());
+    List<TextLine> visible = new Document(Optional.empty(), Metadata.NONE, blocks).lines();
+    return new Document(
+        head.title().or(() -> Headings.find(visible)),
+        head.metadata().orElse(PageLabels.read(visible)),
+        blocks);
+  }
+
+  private static List<Block> blocks(List<String> lines, int from) {
+    BlockList blocks = new BlockList();
+    int i = from;
+    while (i < lines.size()) {
+      Optional<MarkdownTable> table = MarkdownTable.at(lines, i);
+      if (table.isPresent()) {
+        blocks.addTable(i + 1, table.get().toCells());
+        i += table.get().length();
+      } else {
+        blocks.addLine(i + 1, withoutMarkup(lines.get(i)));
+        i++;
+      }
+    }
+    return blocks.blocks();
+  }
+
+  /** Markdown's marks for headings and bold type are no part of a label. */
+  private static String withoutMarkup(String line) {
+    int marks = 0;
+    while (marks < line.length() && line.charAt(marks) == '#') {
+      marks++;
+    }
+    boolean heading = marks > 0 && marks <= 6 && line.startsWith(" ", marks);
+    return (heading ? line.substring(marks + 1) : line).replace("**", "");
+  }
+
+  /** The lines of the text, ended by any of the line ends in use. */
+  private static List<String> split(String text) {
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        lines.add(text.substring(from, i));
+        boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        i += pair ? 1 : 0;
+        from = i + 1;
+      }
+    }
+    lines.add(text.substring(from));
+    return lines;
+  }
+}

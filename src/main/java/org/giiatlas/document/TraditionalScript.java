@@ -1,0 +1,104 @@
+package org.giiatlas.document;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Map;
+
+/**
+ * Traditional characters to simplified ones: word by word where a word is listed, else character by
+ * character after ICU's table.
+ */
+final class TraditionalScript {
+  private static final int FIRST = 0x3400;
+  private static final int LAST = 0x9FFF;
+
+  /** A shorter text than this says too little of its script. */
+  private static final int FEWEST = 3;
+
+  /**
+   * Of 100 Chinese characters, how many are traditional at the least in traditional text. Real text
+   * has 30 and more; in simplified text it is a name or a link to the traditional pages.
+   */
+  private static final int PERCENT = 8;
+
+  private TraditionalScript() {}
+
+  /** Built once: ICU's own rules are slow and behind a lock. */
+  private static final class Table {
+    static final char[] SIMPLIFIED = simplified();
+    static final Map<String, String> WORDS = CharacterTable.load("traditional-words.tsv");
+    static final boolean[] BEGINS_WORD = firstCharacters(WORDS);
+    static final int LONGEST_WORD =
+        WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
+
+    private static char[] simplified() {
+      Transliterator icu = Transliterator.getInstance("Traditional-Simplified");
+      char[] table = new char[LAST - FIRST + 1];
+      for (int c = FIRST; c <= LAST; c++) {
+        String found = icu.transliterate(Character.toString(c));
+        table[c - FIRST] = found.length() == 1 ? found.charAt(0) : (char) c;
+      }
+      return table;
+    }
+
+    private static boolean[] firstCharacters(Map<String, String> words) {
+      boolean[] first = new boolean[LAST - FIRST + 1];
+      words.keySet().forEach(word -> first[word.charAt(0) - FIRST] = true);
+      return first;
+    }
+  }
+
+  /** Whether the text as a whole is in traditional script. */
+  static boolean isTraditional(CharSequence text) {
+    long han = 0;
+    long traditional = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST && c <= LAST) {
+        han++;
+        if (Table.SIMPLIFIED[c - FIRST] != c) {
+          traditional++;
+        }
+      }
+    }
+    return traditional >= FEWEST && traditional * 100 >= han * PERCENT;
+  }
+
+  static String simplify(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < FIRST || c > LAST) {
+        out.append(quote(c));
+        continue;
+      }
+      int end = Table.BEGINS_WORD[c - FIRST] ? endOfWord(text, i) : i;
+      if (end > i) {
+        out.append(Table.WORDS.get(text.substring(i, end)));
+        i = end - 1;
+      } else {
+        out.append(Table.SIMPLIFIED[c - FIRST]);
+      }
+    }
+    return out.toString();
+  }
+
+  private static int endOfWord(String text, int start) {
+    for (int length = Table.LONGEST_WORD; length > 1; length--) {
+      int end = start + length;
+      if (end <= text.length() && Table.WORDS.containsKey(text.substring(start, end))) {
+        return end;
+      }
+    }
+    return start;
+  }
+
+  private static char quote(char c) {
+    return switch (c) {
+      case '\u300C' -> '\u201C';
+      case '\u300D' -> '\u201D';
+      case '\u300E' -> '\u2018';
+      case '\u300F' -> '\u2019';
+      default -> c;
+    };
+  }
+}
