@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.giiatlas.document.Format;
-import org.giiatlas.document.Hints;
+import java.util.stream.Stream;
+import org.giiatlas.document.Rejection;
 import org.giiatlas.job.Parts;
 import org.giiatlas.report.Outcome;
 import org.giiatlas.report.Report;
+import org.giiatlas.source.SourceItem;
+import org.giiatlas.source.SourceTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,27 +63,34 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean check(Path file, PrintWriter out) {
+    try (Stream<SourceItem> items = new SourceTree(file).items()) {
+      List<SourceItem> documents = items.toList();
+      if (documents.isEmpty()) {
+        out.println(file + ": not of a kind that is read (txt, md, html, jsonl)");
+        return false;
+      }
+      return documents.stream().filter(item -> !check(item, out)).count() == 0;
+    }
+  }
+
+  private boolean check(SourceItem item, PrintWriter out) {
     Outcome outcome;
     try {
-      outcome = parsing.parse(Files.readAllBytes(file), format(file), Hints.NONE);
+      outcome = parsing.parse(item.bytes(), item.format(), item.hints());
     } catch (IOException e) {
-      out.printf(Locale.ROOT, "%s: cannot be read: %s%n", file, e.getMessage());
+      out.println(item.name() + ": cannot be read: " + e.getMessage());
       return false;
     }
     if (outcome instanceof Outcome.Rejected rejected) {
-      out.printf(
-          Locale.ROOT,
-          "%s: no report: %s: %s%n",
-          file,
-          rejected.rejection().reason().code(),
-          rejected.rejection().detail());
+      Rejection rejection = rejected.rejection();
+      out.println(item.name() + ": " + rejection.reason().code() + ": " + rejection.detail());
       return false;
     }
     Report report = ((Outcome.Parsed) outcome).report();
     out.printf(
         Locale.ROOT,
-        "%s: %s %s %s (%s), %s%n",
-        file,
+        "%s: %s %s, %s (%s), %s%n",
+        item.name(),
         report.agency(),
         report.period(),
         report.generation(),
@@ -93,11 +102,5 @@ final class CheckCommand implements Callable<Integer> {
       out.println("  no finding 未发现问题");
     }
     return lines.stream().noneMatch(ReportFindings.Line::error);
-  }
-
-  private static Format format(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?")
-        ? Format.HTML
-        : Format.TEXT;
   }
 }

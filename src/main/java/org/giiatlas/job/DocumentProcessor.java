@@ -12,6 +12,7 @@ import org.giiatlas.document.Rejection;
 import org.giiatlas.document.Rejection.Reason;
 import org.giiatlas.report.Outcome;
 import org.giiatlas.report.Report;
+import org.giiatlas.source.DocumentTooLargeException;
 import org.giiatlas.source.SourceItem;
 import org.giiatlas.store.DocumentVersion;
 import org.giiatlas.store.ReadDocument;
@@ -86,6 +87,9 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
   private ReadDocument failed(SourceItem item, Throwable cause) {
     if (cause instanceof OutOfMemoryError memoryGone) {
       throw memoryGone;
+    }
+    if (cause instanceof DocumentTooLargeException) {
+      return refused(item, Reason.TOO_LARGE, Objects.requireNonNull(cause.getMessage()));
     }
     if (cause instanceof IOException || cause instanceof UncheckedIOException) {
       return refused(

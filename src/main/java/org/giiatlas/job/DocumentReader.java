@@ -1,13 +1,11 @@
 package org.giiatlas.job;
 
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.giiatlas.source.SourceItem;
 import org.giiatlas.source.SourceTree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
@@ -27,11 +25,7 @@ final class DocumentReader implements ItemStreamReader<SourceItem> {
 
   @Override
   public void open(ExecutionContext context) {
-    try {
-      stream = source.items();
-    } catch (IOException e) {
-      throw new ItemStreamException("the input cannot be read", e);
-    }
+    stream = source.items();
     items = stream.filter(item -> plan.reads(item.name())).iterator();
   }
 

@@ -24,10 +24,10 @@ record Inventory(SortedMap<String, DocumentVersion> documents, String digest) {
   /**
    * Walks the input and digests each document.
    *
-   * @throws IOException if the folder cannot be walked; a single document that cannot be read is
-   *     part of the inventory without a digest of its bytes
+   * @throws java.io.UncheckedIOException if the folder cannot be walked; a single document that
+   *     cannot be read is part of the inventory without a digest of its bytes
    */
-  static Inventory of(SourceTree source, Program program) throws IOException {
+  static Inventory of(SourceTree source, Program program) {
     SortedMap<String, DocumentVersion> documents = new TreeMap<>();
     try (Stream<SourceItem> items = source.items()) {
       items.forEach(item -> documents.put(item.name(), version(item, program)));

@@ -1,6 +1,7 @@
 package org.giiatlas.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.giiatlas.source.SourceTree;
 import org.giiatlas.store.EditionLog;
@@ -60,6 +62,8 @@ public final class NightlyRun {
       }
     } catch (IOException e) {
       throw new RunFailedException(sentence(options, e), e);
+    } catch (UncheckedIOException e) {
+      throw new RunFailedException(sentence(options, Objects.requireNonNull(e.getCause())), e);
     }
   }
 
