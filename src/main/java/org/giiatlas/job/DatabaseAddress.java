@@ -6,9 +6,13 @@ package org.giiatlas.job;
  * @param url the JDBC address; may hold a password, so it is never printed as it is
  */
 record DatabaseAddress(String url) {
-  /** The address of an H2 file in the state folder. */
+  /**
+   * The address of an H2 file in the state folder. What is committed is on the disk at once, so
+   * that a killed run repeats nothing.
+   */
   static DatabaseAddress in(StateFolder state) {
-    return new DatabaseAddress("jdbc:h2:file:" + state.resolve("atlas").toAbsolutePath());
+    return new DatabaseAddress(
+        "jdbc:h2:file:" + state.resolve("atlas").toAbsolutePath() + ";WRITE_DELAY=0");
   }
 
   /** The address without what follows the database's name, where passwords stand. */
