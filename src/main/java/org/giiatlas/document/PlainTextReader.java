@@ -11,7 +11,8 @@ final class PlainTextReader {
   static Document read(String source) {
     String text = WordComments.remove(source);
     TextRepair repair = TextRepair.forDocument(text);
-    List<String> lines = split(text).stream().map(repair::line).toList();
+    List<String> lines =
+        split(text).stream().map(repair::line).map(PlainTextReader::withoutMarkup).toList();
     CrawlHead head = CrawlHead.of(lines);
     List<Block> blocks = blocks(lines, head.length());
     List<TextLine> visible = new Document(Optional.empty(), Metadata.NONE, blocks).lines();
@@ -30,7 +31,7 @@ final class PlainTextReader {
         blocks.addTable(i + 1, table.get().toCells());
         i += table.get().length();
       } else {
-        blocks.addLine(i + 1, withoutMarkup(lines.get(i)));
+        blocks.addLine(i + 1, lines.get(i));
         i++;
       }
     }
