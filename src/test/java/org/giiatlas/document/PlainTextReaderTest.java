@@ -174,6 +174,30 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void anHtmlTableInMarkdownBecomesAGrid() {
+    Document document =
+        Read.text(
+            """
+            # 附表
+            <table><tr><td rowspan=2>申请</td><td>当面</td><td>1</td></tr>
+            <tr><td>网上</td><td>2</td></tr></table>
+
+            二、其他
+            <TABLE><tr><td>甲</td><td>3</td></tr></TABLE>
+            """);
+    assertThat(Read.lines(document)).containsExactly("附表", "二、其他");
+    assertThat(Read.grids(document)).extracting(Grid::line).containsExactly(2, 6);
+    assertThat(Read.row(Read.grids(document).get(0), 1)).containsExactly("<申请>", "网上", "2");
+    assertThat(Read.grids(document).get(1).number()).isEqualTo(2);
+  }
+
+  @Test
+  void aTableThatNeverClosesInTextStaysLines() {
+    Document document = Read.text("甲<table><tr>\n乙\n<table>\n丙");
+    assertThat(Read.lines(document)).containsExactly("甲<table><tr>", "乙", "<table>", "丙");
+  }
+
+  @Test
   void aPageUnderATextFilesNameIsReadAsAPage() {
     Document document =
         Read.text("<!DOCTYPE html><html><body><table><tr><td>甲<td>1</table></body></html>");
