@@ -138,9 +138,8 @@ final class RecordReader {
   }
 
   private static String firstSentence(JacksonException broken) {
-    String message = broken.getOriginalMessage();
-    int end = message.indexOf('\n');
-    return clipped(end < 0 ? message : message.substring(0, end));
+    // Behind the first bracket or line Jackson tells of its own settings.
+    return clipped(broken.getOriginalMessage().split("[\\n(]", 2)[0].strip());
   }
 
   private static String place(JacksonException broken) {
