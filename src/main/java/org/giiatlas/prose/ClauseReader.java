@@ -298,6 +298,7 @@ final class ClauseReader {
     boolean fits(Frame.Context context) {
       return switch (context) {
         case NONE -> true;
+        case NO_TOPIC -> !inSentence.contains("TOPIC");
         case SENTENCE ->
             inSentence.contains("ASK") || REQUESTS.stream().anyMatch(inSentence::contains);
         case REQUEST -> here - lastRequest <= REQUEST_DISTANCE;
