@@ -49,6 +49,8 @@ record Frame(
     NONE,
     /** No column or field of its own, within the same sentence. */
     NO_TOPIC,
+    /** A website and no other channel, within the same sentence. */
+    SITE,
     /** Requests, within the same sentence. */
     SENTENCE,
     /** Requests, a few sentences ago at most. */
