@@ -15,7 +15,14 @@ import java.util.Set;
  */
 final class Pattern {
   private static final String END = "$";
+
+  /** Stands for the kind of a token where there is none. */
+  static final String NOTHING = "";
+
   private static final int MOST_REPEATS = 12;
+
+  /** What is said behind another number, or behind another word for none, belongs to that one. */
+  private static final Set<String> STOPS_A_GAP = Set.of(Token.NUMBER, "NO");
 
   private record Element(Set<String> kinds, boolean repeated, int gap, boolean orEnd) {}
 
@@ -62,6 +69,24 @@ final class Pattern {
       }
     }
     return new Pattern(elements);
+  }
+
+  /**
+   * Whether a token of that kind may stand nearest to the anchor, so that a match is worth trying;
+   * {@link #NOTHING} is the kind at the end of the clause.
+   */
+  boolean mayBegin(String kind, boolean behind) {
+    int step = behind ? 1 : -1;
+    for (int i = behind ? 0 : elements.size() - 1; i >= 0 && i < elements.size(); i += step) {
+      Element element = elements.get(i);
+      if (element.gap() > 0 || element.kinds().contains(kind)) {
+        return true;
+      }
+      if (!element.repeated()) {
+        return element.orEnd() && kind.equals(NOTHING);
+      }
+    }
+    return true;
   }
 
   /** Where a match that ends before {@code at} begins, or -1. */
@@ -116,7 +141,7 @@ final class Pattern {
       if (end >= 0) {
         return end;
       }
-      if (at < 0 || at >= tokens.size() || tokens.get(at).is(Token.NUMBER)) {
+      if (at < 0 || at >= tokens.size() || STOPS_A_GAP.contains(tokens.get(at).kind())) {
         return -1;
       }
       budget -= tokens.get(at).length();
