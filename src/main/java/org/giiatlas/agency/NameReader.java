@@ -99,7 +99,7 @@ final class NameReader {
     if (!GOVERNMENT_ORGAN.matcher(after).matches()) {
       return false;
     }
-    return within == null && place.level() == Level.COUNTY
+    return (within == null && place.level() == Level.COUNTY)
         ? offices.known(after)
         : offices.beginsWithSubject(after);
   }
