@@ -102,8 +102,9 @@ public final class AgencyRegistry {
     return offices;
   }
 
-  boolean isCentral(String name) {
-    return central.containsKey(PARTY_PREFIX.matcher(name).replaceFirst(""));
+  /** Whether the name is that of a central body or begins with it. */
+  boolean beginsWithCentralBody(String name) {
+    return !centralBody(PARTY_PREFIX.matcher(name).replaceFirst("")).isEmpty();
   }
 
   private static String plain(String name) {
