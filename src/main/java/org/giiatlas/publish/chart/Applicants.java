@@ -13,12 +13,12 @@ import org.giiatlas.trend.Trends;
 
 /** Who asks. Only the forms from 2019 on tell. */
 final class Applicants {
-  private static final Bilingual UNIT = new Bilingual("件", "requests");
+  private static final Bilingual UNIT = new Bilingual("件", "new requests");
   private static final Bilingual SINCE_2019 =
       new Bilingual(
-          "2019年以前的表式不分申请人类别。两图纵轴不同。线只连接可比的年份。",
-          "Forms before 2019 do not tell applicants apart. The two scales differ. A line joins"
-              + " comparable years only.");
+          "2019年以前的表式不分申请人类别。两图纵轴各自独立。线只连接可比的年份。",
+          "Forms before 2019 do not tell applicants apart. Each panel has its own scale. A line"
+              + " joins comparable years only.");
 
   /**
    * A kind of applicant other than natural persons.
@@ -50,7 +50,7 @@ final class Applicants {
           new Kind(
               Applicant.OTHER,
               new Bilingual("其他", "Others"),
-              new Look(Palette.GREY, List.of(4f, 2f), Marker.WEDGE)));
+              new Look(Palette.SLATE, List.of(4f, 2f), Marker.WEDGE)));
 
   private final TrendLines lines;
 
@@ -63,7 +63,7 @@ final class Applicants {
     List<Panel> panels =
         List.of(
             CountPanels.sums(
-                new Bilingual("自然人新收申请", "New requests by natural persons"),
+                new Bilingual("自然人新收申请", "By natural persons"),
                 UNIT,
                 Palette.SKY,
                 applicants.rows(Applicant.NATURAL),
@@ -77,7 +77,7 @@ final class Applicants {
             "本年新收政府信息公开申请，按申请人类别，件", "New requests by kind of applicant, number of requests"),
         panels,
         years,
-        Notes.of(trends, years, SINCE_2019),
+        Notes.of(trends, years, Notes.COUNTS, SINCE_2019),
         "trends/request_outcomes.csv");
   }
 
@@ -94,7 +94,7 @@ final class Applicants {
               kind.label(), kind.look(), TrendLines.sums(rows), TrendLines.comparable(rows)));
     }
     return new Panel(
-        new Bilingual("法人和其他组织新收申请", "New requests by organisations"),
+        new Bilingual("法人和其他组织新收申请", "By organisations"),
         UNIT,
         Measure.COUNT,
         Panel.Style.LINES,

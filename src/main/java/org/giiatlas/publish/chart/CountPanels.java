@@ -50,7 +50,7 @@ final class CountPanels {
           }
         });
     return new Panel(
-        new Bilingual("比上年增减，两年均报告的机关", "Change on the year before, agencies reporting in both"),
+        new Bilingual("可比机关比上年增减", "Change on the year before at comparable agencies"),
         PERCENT,
         Measure.CHANGE,
         Panel.Style.COLUMNS,

@@ -47,8 +47,8 @@ final class Coverage {
     }
     Panel panel =
         new Panel(
-            new Bilingual("年度报告", "Annual reports"),
-            new Bilingual("份", "reports"),
+            new Bilingual("收录的年度报告", "Collected"),
+            new Bilingual("份", "annual reports"),
             Measure.COUNT,
             Panel.Style.COLUMNS,
             series,

@@ -7,8 +7,7 @@ import org.giiatlas.trend.Trends;
 
 /** How much is disclosed without being asked for. */
 final class DisclosureCounts {
-  private static final Bilingual HEADING =
-      new Bilingual("主动公开政府信息数", "Items proactively disclosed");
+  private static final Bilingual HEADING = new Bilingual("主动公开政府信息数", "Proactively disclosed");
   private static final Bilingual NO_FORM =
       new Bilingual(
           "2019年起的表式没有此项，数字取自报告正文。",
@@ -28,11 +27,11 @@ final class DisclosureCounts {
         "disclosure_counts",
         title(rows),
         new Bilingual(
-            "各报告机关主动公开政府信息数之和，条；及可比机关的增减，%",
-            "Sum over the reporting agencies, items; change among comparable agencies, %"),
+            "各报告机关主动公开政府信息数之和，条；可比机关的增减，%",
+            "Items, sum over reporting agencies; change at comparable ones, %"),
         panels,
         years,
-        Notes.of(trends, years, NO_FORM),
+        Notes.of(trends, years, Notes.COUNTS, Notes.COMPARABLE, NO_FORM),
         "trends/disclosure_counts.csv");
   }
 
@@ -46,7 +45,7 @@ final class DisclosureCounts {
     Bilingual change = Sentences.matchedChange(row);
     String agencies = Numerals.grouped(row.reporting());
     return new Bilingual(
-        row.year() + "年" + agencies + "个机关主动公开政府信息" + count.zh() + "条" + change.zh(),
+        row.year() + "年" + agencies + "个机关主动公开信息" + count.zh() + "条" + change.zh(),
         Sentences.agencies(row.reporting())
             + " disclosed "
             + count.en()

@@ -29,8 +29,8 @@ final class FigureLayout {
   }
 
   private double header() {
-    double y = sheet.paragraph(figure.title().zh(), Theme.TITLE, Sheet.MARGIN - 6, 27);
-    y = sheet.paragraph(figure.title().en(), Theme.TITLE_EN, y + 1, 19);
+    double y = sheet.balanced(figure.title().zh(), Theme.TITLE, Sheet.MARGIN - 6, 27);
+    y = sheet.balanced(figure.title().en(), Theme.TITLE_EN, y + 1, 19);
     return sheet.paragraph(
         figure.subtitle().zh() + "  |  " + figure.subtitle().en(), Theme.SUBTITLE, y + 4, 16);
   }
@@ -40,9 +40,8 @@ final class FigureLayout {
         new Rectangle2D.Double(
             Sheet.MARGIN, top + 14, Sheet.WIDTH - 2 * Sheet.MARGIN, EMPTY_HEIGHT);
     sheet.stroke(area, Theme.GRID, Theme.AXIS_LINE);
-    Bilingual words = figure.panels().get(0).nothing();
-    sheet.textAround(words.zh(), Theme.NOTHING, area.getCenterX(), area.getCenterY() - 4);
-    sheet.textAround(words.en(), Theme.NOTHING, area.getCenterX(), area.getCenterY() + 15);
+    sheet.textAround("没有数据", Theme.NOTHING, area.getCenterX(), area.getCenterY() - 4);
+    sheet.textAround("No data", Theme.NOTHING, area.getCenterX(), area.getCenterY() + 15);
     return area.getMaxY();
   }
 
@@ -50,20 +49,19 @@ final class FigureLayout {
     YearScale scale = scale();
     var breaks = new FormBreaks(sheet, scale);
     double y = top + 14;
-    double breaksTop = y;
     for (int i = 0; i < figure.panels().size(); i++) {
       boolean lastPanel = i == figure.panels().size() - 1;
       var layout = new PanelLayout(sheet, scale, figure.panels().get(i));
       y = layout.heading(y);
+      y = i == 0 ? breaks.labels(y) : y;
+      double bottom = layout.diagram(y);
       if (i == 0) {
-        breaksTop = y;
-        y = breaks.labels(y);
+        breaks.linesFromLabels(bottom);
+      } else if (!figure.panels().get(i).years().isEmpty()) {
+        breaks.lines(y, bottom);
       }
-      y = layout.diagram(y) + 3;
-      if (lastPanel) {
-        breaks.lines(breaksTop, y - 3);
-        y = years(scale, y);
-      }
+      y = bottom + 3;
+      y = lastPanel ? years(scale, y) : y;
       y = layout.counts(y) + (lastPanel ? 0 : 14);
     }
     return y;
@@ -76,7 +74,7 @@ final class FigureLayout {
       gutter = Math.max(gutter, PanelLayout.gutter(panel));
       room = Math.max(room, SeriesLabels.room(panel));
     }
-    return new YearScale(
+    return YearScale.within(
         figure.years().first(),
         figure.years().last(),
         Sheet.MARGIN + gutter,

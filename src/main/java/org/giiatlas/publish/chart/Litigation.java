@@ -15,9 +15,9 @@ final class Litigation {
   private static final Bilingual UNIT = new Bilingual("件", "cases");
   private static final Bilingual PENDING_NOTE =
       new Bilingual(
-          "2019年以前的表式没有尚未审结。行政诉讼含未经复议直接起诉和复议后起诉。两图纵轴不同。",
-          "Forms before 2019 do not ask for pending cases. Lawsuits: filed directly and after"
-              + " review. The two scales differ.");
+          "2019年以前的表式没有尚未审结；合计含尚未审结。行政诉讼含未经复议直接起诉和复议后起诉。两图纵轴各自独立。",
+          "Forms before 2019 do not ask for pending cases; totals include them. Lawsuits: filed"
+              + " directly and after review. Each panel has its own scale.");
 
   private final TrendLines lines;
 
@@ -39,14 +39,12 @@ final class Litigation {
         "litigation",
         title(reviews, suits),
         new Bilingual(
-            "因政府信息公开提起的行政复议和行政诉讼，按结果，件；各报告机关之和",
-            "Reviews and lawsuits over information requests by result, cases; sum over the"
-                + " reporting agencies"),
+            "政府信息公开行政复议和行政诉讼，按结果，各报告机关之和，件", "Cases by result, sum over reporting agencies"),
         panels,
         years,
         doubtful
-            ? Notes.of(trends, years, PENDING_NOTE, Notes.DOUBTFUL)
-            : Notes.of(trends, years, PENDING_NOTE),
+            ? Notes.of(trends, years, Notes.COUNTS, PENDING_NOTE, Notes.DOUBTFUL)
+            : Notes.of(trends, years, Notes.COUNTS, PENDING_NOTE),
         "trends/litigation.csv");
   }
 
@@ -96,41 +94,34 @@ final class Litigation {
   }
 
   private static Bilingual title(Breakdown reviews, Breakdown suits) {
-    List<Bilingual> parts = new ArrayList<>();
-    part("行政复议", "reviews", reviews, parts);
-    part("行政诉讼", "lawsuits", suits, parts);
-    if (parts.isEmpty()) {
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    sentence("行政复议", "reviews", reviews, zh, en);
+    sentence("行政诉讼", "lawsuits", suits, zh, en);
+    if (zh.isEmpty()) {
       return new Bilingual(
           "没有数据：没有报告给出行政复议或行政诉讼数", "No data: no report gives the number of reviews or lawsuits");
     }
-    return new Bilingual(
-        String.join("；", parts.stream().map(Bilingual::zh).toList()),
-        String.join("; ", parts.stream().map(Bilingual::en).toList()));
+    return new Bilingual(String.join("；", zh), String.join("; ", en));
   }
 
-  private static void part(String zh, String en, Breakdown results, List<Bilingual> parts) {
+  private static void sentence(
+      String zhName, String enName, Breakdown results, List<String> zh, List<String> en) {
     if (results.totals().isEmpty()) {
       return;
     }
     int year = results.totals().lastKey();
     Bilingual total = Numerals.inWords(results.totals().lastEntry().getValue());
+    String zhTotal = year + "年" + zhName + total.zh() + "件";
+    String cases = total.en() + " " + enName + " in " + year;
     BigDecimal corrected = results.parts().get(CORRECTED).values().get(year);
     if (corrected == null) {
-      parts.add(
-          new Bilingual(year + "年" + zh + total.zh() + "件", total.en() + " " + en + " in " + year));
+      zh.add(zhTotal);
+      en.add(cases);
       return;
     }
     Bilingual number = Numerals.inWords(corrected);
-    parts.add(
-        new Bilingual(
-            year + "年" + zh + total.zh() + "件，纠正" + number.zh() + "件",
-            number.en()
-                + " of "
-                + total.en()
-                + " "
-                + en
-                + " in "
-                + year
-                + " corrected the agency"));
+    zh.add(zhTotal + "，纠正" + number.zh() + "件");
+    en.add(number.en() + " of " + cases + " ended in correction");
   }
 }

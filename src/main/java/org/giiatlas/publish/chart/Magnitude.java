@@ -1,6 +1,7 @@
 package org.giiatlas.publish.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** The power of ten by which an axis is printed, after the Chinese way of counting. */
@@ -52,6 +53,11 @@ enum Magnitude {
     int integerDigits = Math.max(1, scaled.precision() - scaled.scale());
     int decimals = Math.min(1, Math.max(0, SIGNIFICANT - integerDigits));
     BigDecimal rounded = scaled.setScale(decimals, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "<0.1" : Numerals.grouped(rounded);
+    return rounded.signum() == 0 ? "<0.1" : Numerals.fixed(rounded);
+  }
+
+  /** A round value of an axis in this magnitude, exact. */
+  String tick(BigDecimal value) {
+    return Numerals.grouped(value.divide(size, MathContext.DECIMAL64));
   }
 }

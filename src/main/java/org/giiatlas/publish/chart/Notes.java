@@ -16,10 +16,20 @@ final class Notes {
           "来源：各行政机关政府信息公开工作年度报告，GII Atlas 汇编。",
           "Source: agencies' annual reports on open government information, compiled by GII"
               + " Atlas.");
-  private static final Bilingual BLANK =
+
+  /** What the row of counts and an empty place mean. */
+  static final Bilingual COUNTS =
       new Bilingual(
-          "n为给出该数的报告数；空白表示没有数据，不是零。",
-          "n: reports that give the figure; a blank means no data, not zero.");
+          "n：给出该数的报告数或机关数；空白表示没有数据，不是零。",
+          "n: reports or agencies that give the figure; a blank means no data, not zero.");
+
+  /** What the change of the matched panel is. */
+  static final Bilingual COMPARABLE =
+      new Bilingual(
+          "可比机关：两年都报告了该数、且口径未变的机关。",
+          "Comparable: agencies that report the figure in both years, by the same definition.");
+
+  /** What an asterisk at a year means. */
   static final Bilingual DOUBTFUL =
       new Bilingual(
           "*：该年各类结果的报告数不同。",
@@ -35,7 +45,6 @@ final class Notes {
       notes.add(coverage(trends));
     }
     if (!years.isEmpty()) {
-      notes.add(BLANK);
       breaks(years, notes);
     }
     notes.addAll(Arrays.asList(own));

@@ -26,12 +26,23 @@ final class Numerals {
     return format.format(value).replace("-", MINUS);
   }
 
+  /** All digits in groups of three, with just the decimals of the value's scale. */
+  static String fixed(BigDecimal value) {
+    var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(value.scale());
+    format.setMaximumFractionDigits(value.scale());
+    return format.format(value).replace("-", MINUS);
+  }
+
   /** All digits, in groups of three. */
   static String grouped(long value) {
     return grouped(BigDecimal.valueOf(value));
   }
 
-  /** For a sentence: all digits, and from 100,000 on in 万 or 亿 with four digits that count. */
+  /**
+   * For a sentence: all digits, and from 100,000 on in 万 or 亿 with four digits that count or all
+   * whole ones.
+   */
   static Bilingual inWords(BigDecimal value) {
     String zh = grouped(value);
     if (value.compareTo(YI) >= 0) {
@@ -83,6 +94,7 @@ final class Numerals {
 
   private static String short4(BigDecimal value, BigDecimal unit) {
     BigDecimal scaled = value.divide(unit, new MathContext(4, RoundingMode.HALF_UP));
-    return grouped(scaled);
+    boolean whole = scaled.precision() - scaled.scale() > 4;
+    return grouped(whole ? value.divide(unit, 0, RoundingMode.HALF_UP) : scaled);
   }
 }

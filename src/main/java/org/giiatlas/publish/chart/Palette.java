@@ -15,6 +15,7 @@ enum Palette {
   WINE(0x882255),
   GREEN(0x00795A),
   GREY(0x999999),
+  SLATE(0x666666),
   PALE(0xD0D0D0);
 
   private final Color color;

@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 
 /** Places one panel: its heading, diagram, ticks and labels. */
 final class PanelLayout {
-  private static final double HEADING = 22;
+  private static final double HEADING = 26;
   private static final double ROW = 14;
+  private static final double NOTHING = 30;
   private static final double TICK_GAP = 8;
 
   private final Sheet sheet;
@@ -50,8 +51,7 @@ final class PanelLayout {
     var area =
         new Rectangle2D.Double(scale.left(), top, scale.right() - scale.left(), panel.height());
     if (panel.years().isEmpty()) {
-      nothing(area);
-      return area.getMaxY();
+      return nothing(top);
     }
     Ruler ruler = Ruler.of(panel);
     sheet.plot(PlotMaker.plot(panel, scale, ruler), area);
@@ -90,10 +90,10 @@ final class PanelLayout {
     return top + ROW;
   }
 
-  private void nothing(Rectangle2D area) {
-    double middle = area.getCenterX();
-    sheet.textAround(panel.nothing().zh(), Theme.NOTHING, middle, area.getCenterY() - 4);
-    sheet.textAround(panel.nothing().en(), Theme.NOTHING, middle, area.getCenterY() + 15);
+  private double nothing(double top) {
+    String words = panel.nothing().zh() + "  " + panel.nothing().en();
+    sheet.text(words, Theme.NOTHING, scale.left(), top + 16);
+    return top + NOTHING;
   }
 
   private static String rowName(Panel panel) {
@@ -104,7 +104,7 @@ final class PanelLayout {
 
   private static String tickText(Panel panel, Ruler ruler, BigDecimal tick) {
     return switch (panel.measure()) {
-      case COUNT -> ruler.magnitude().print(tick);
+      case COUNT -> ruler.magnitude().tick(tick);
       case SHARE -> Numerals.wholePercent(tick);
       case CHANGE -> tick.signum() == 0 ? "0%" : tickChange(tick);
     };

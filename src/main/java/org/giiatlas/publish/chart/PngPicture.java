@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A drawing in pixels. */
 final class PngPicture {
@@ -37,8 +38,11 @@ final class PngPicture {
   static byte[] bytes(Drawing drawing) {
     var out = new ByteArrayOutputStream();
     try {
-      if (!ImageIO.write(image(drawing), "png", out)) {
-        throw new IllegalStateException("this Java has no PNG writer: use one with java.desktop");
+      // Without a stream of its own, ImageIO would put the picture into a temporary file first.
+      try (var stream = new MemoryCacheImageOutputStream(out)) {
+        if (!ImageIO.write(image(drawing), "png", stream)) {
+          throw new IllegalStateException("this Java has no PNG writer: use one with java.desktop");
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);

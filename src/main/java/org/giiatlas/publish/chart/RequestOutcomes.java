@@ -34,7 +34,7 @@ final class RequestOutcomes {
             new RequestOutcomes(trends).reports(shares),
             new Bilingual("报告数", "n"),
             shares.doubtful(),
-            new Bilingual("没有报告给出全部办理结果", "No report gives all results"),
+            new Bilingual("没有可计算占比的办理结果", "No year with results of all classes"),
             270);
     var years = Notes.years(trends, List.of(panel));
     return new Figure(
@@ -44,8 +44,8 @@ final class RequestOutcomes {
         List.of(panel),
         years,
         shares.doubtful().isEmpty()
-            ? Notes.of(trends, years, ROUNDED)
-            : Notes.of(trends, years, ROUNDED, Notes.DOUBTFUL),
+            ? Notes.of(trends, years, Notes.COUNTS, ROUNDED)
+            : Notes.of(trends, years, Notes.COUNTS, ROUNDED, Notes.DOUBTFUL),
         "trends/request_outcomes.csv");
   }
 
@@ -89,7 +89,7 @@ final class RequestOutcomes {
   private static Bilingual title(Breakdown shares) {
     if (shares.totals().isEmpty()) {
       return new Bilingual(
-          "没有数据：没有一年的办理结果齐全", "No data: in no year are all classes of results reported");
+          "没有数据：没有可计算占比的办理结果", "No data: in no year can shares of results be computed");
     }
     int year = shares.totals().lastKey();
     List<String> parts = new ArrayList<>();

@@ -20,13 +20,9 @@ final class RequestsReceived {
     List<Panel> panels =
         List.of(
             CountPanels.sums(
-                new Bilingual("本年新收申请", "New requests received"),
-                UNIT,
-                Palette.BLUE,
-                received,
-                160),
+                new Bilingual("本年新收申请", "Newly received"), UNIT, Palette.BLUE, received, 160),
             CountPanels.sums(
-                new Bilingual("上年结转申请", "Requests carried over from the year before"),
+                new Bilingual("上年结转申请", "Carried over from the year before"),
                 UNIT,
                 Palette.ORANGE,
                 carried,
@@ -37,12 +33,11 @@ final class RequestsReceived {
         "requests_received",
         title(received),
         new Bilingual(
-            "各报告机关收到的政府信息公开申请之和，件；及可比机关新收申请的增减，%",
-            "Sum over the reporting agencies, requests; change in new requests among comparable"
-                + " agencies, %"),
+            "各报告机关的政府信息公开申请之和，件；可比机关的增减，%",
+            "Requests, sum over reporting agencies; change at comparable ones, %"),
         panels,
         years,
-        Notes.of(trends, years, CARRIED_IN_NOTE),
+        Notes.of(trends, years, Notes.COUNTS, Notes.COMPARABLE, CARRIED_IN_NOTE),
         "trends/request_outcomes.csv");
   }
 

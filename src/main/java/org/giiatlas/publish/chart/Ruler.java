@@ -16,7 +16,11 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
   /** The points that a label over the highest column needs. */
   private static final double HEADROOM = 15;
 
-  private static final double TICK_DISTANCE = 34;
+  private static final double TICK_DISTANCE = 30;
+
+  /** The points below zero that the markers of a line need. */
+  private static final double FOOTROOM = 5;
+
   private static final double[] ROUND = {1, 2, 5, 10};
 
   /** A change beyond this is drawn to here, and its label says how great it is. */
@@ -41,7 +45,9 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
             * magnitude.size();
     double needed = Math.max(highest, step) * panel.height() / usable;
     double lastTick = Math.ceil(highest / step) * step;
-    return new Ruler(0, Math.max(needed, lastTick), step, magnitude);
+    double high = Math.max(needed, lastTick);
+    double low = panel.style() == Panel.Style.LINES ? -high * FOOTROOM / panel.height() : 0;
+    return new Ruler(low, high, step, magnitude);
   }
 
   private static Ruler ofChanges(Panel panel) {

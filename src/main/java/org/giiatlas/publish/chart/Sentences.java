@@ -19,11 +19,11 @@ final class Sentences {
     }
     int prior = row.year() - 1;
     int agencies = row.matchedAgencies();
-    String zh = "；两年均报告的" + Numerals.grouped(agencies) + "个机关";
+    String zh = "；可比的" + Numerals.grouped(agencies) + "个机关";
     String en =
         agencies == 1
-            ? "; at the one agency that reported in both years, "
-            : "; at the " + Numerals.grouped(agencies) + " agencies reporting in both years, ";
+            ? "; at the one comparable agency, "
+            : "; at the " + Numerals.grouped(agencies) + " comparable ones, ";
     if (change.compareTo(BigDecimal.ONE) >= 0) {
       String times = Numerals.grouped(change.add(BigDecimal.ONE).setScale(1, RoundingMode.HALF_UP));
       return new Bilingual(

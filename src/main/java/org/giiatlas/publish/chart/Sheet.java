@@ -14,6 +14,9 @@ final class Sheet {
   static final int WIDTH = 800;
   static final double MARGIN = 28;
 
+  /** The height of a capital letter as a part of the em. */
+  static final double CAPITAL = 0.74;
+
   private final List<PlacedPlot> plots = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final List<PlacedText> texts = new ArrayList<>();
@@ -43,9 +46,18 @@ final class Sheet {
    * @return the lower end of the last line
    */
   double paragraph(String text, TextStyle style, double top, double leading) {
+    return place(Paragraph.lines(text, style, WIDTH - 2 * MARGIN), style, top, leading);
+  }
+
+  /** As {@link #paragraph}, but with lines of nearly equal length, as a title has them. */
+  double balanced(String text, TextStyle style, double top, double leading) {
+    return place(Paragraph.balanced(text, style, WIDTH - 2 * MARGIN), style, top, leading);
+  }
+
+  private double place(List<String> lines, TextStyle style, double top, double leading) {
     double bottom = top;
-    for (String line : Paragraph.lines(text, style, WIDTH - 2 * MARGIN)) {
-      text(line, style, MARGIN, bottom + (leading + 0.74 * style.size()) / 2);
+    for (String line : lines) {
+      text(line, style, MARGIN, bottom + (leading + CAPITAL * style.size()) / 2);
       bottom += leading;
     }
     return bottom;

@@ -11,7 +11,6 @@ import java.util.List;
  */
 final class ValueLabels {
   private static final double GAP = 3.5;
-  private static final double ASCENT = 0.74;
 
   private final Sheet sheet;
   private final Panel panel;
@@ -52,7 +51,7 @@ final class ValueLabels {
           lower - upper >= Theme.VALUE.size() + 2
               && Theme.VALUE.width(text) <= scale.slot() * PlotMaker.COLUMN - 2;
       if (fits) {
-        double baseline = (lower + upper + ASCENT * Theme.VALUE.size()) / 2;
+        double baseline = (lower + upper + Sheet.CAPITAL * Theme.VALUE.size()) / 2;
         TextStyle style = Theme.VALUE.in(series.look().palette().inkUpon());
         sheet.textAround(text, style, scale.x(year), baseline);
       }
@@ -82,13 +81,14 @@ final class ValueLabels {
     BigDecimal value = panel.top(year);
     String text =
         panel.measure() == Measure.CHANGE ? Numerals.change(value) : ruler.magnitude().print(value);
-    double height = ASCENT * Theme.VALUE.size();
+    double height = Sheet.CAPITAL * Theme.VALUE.size();
     double width = Theme.VALUE.width(text);
     double baseline = value.signum() < 0 ? y(value) + GAP + height : y(value) - GAP;
-    var box = new Rectangle2D.Double(scale.x(year) - width / 2, baseline - height, width, height);
+    double x = Math.min(scale.x(year) - width / 2, Sheet.WIDTH - Sheet.MARGIN - width);
+    var box = new Rectangle2D.Double(x, baseline - height, width, height);
     if (taken.stream().noneMatch(box::intersects)) {
       taken.add(new Rectangle2D.Double(box.x - 1.5, box.y, box.width + 3, box.height));
-      sheet.textAround(text, Theme.VALUE, scale.x(year), baseline);
+      sheet.text(text, Theme.VALUE, x, baseline);
     }
   }
 

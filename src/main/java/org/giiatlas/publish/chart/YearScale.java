@@ -1,8 +1,7 @@
 package org.giiatlas.publish.chart;
 
 /**
- * Where the years stand across a sheet. Each has a slot of equal width; few years stand together in
- * the middle rather than far apart.
+ * Where the years stand across a sheet. Each has a slot of equal width.
  *
  * @param first the first year
  * @param last the last year
@@ -10,7 +9,7 @@ package org.giiatlas.publish.chart;
  * @param right their right end
  */
 record YearScale(int first, int last, double left, double right) {
-  private static final int FEWEST_SLOTS = 6;
+  private static final double WIDEST_SLOT = 110;
 
   YearScale {
     if (first > last || left >= right) {
@@ -18,19 +17,25 @@ record YearScale(int first, int last, double left, double right) {
     }
   }
 
-  /** The lowest value of the axis, half a slot or more before the first year. */
+  /** A scale within the given room; few years take less than all of it. */
+  static YearScale within(int first, int last, double left, double right) {
+    double widest = left + WIDEST_SLOT * (last - first + 1);
+    return new YearScale(first, last, left, Math.min(right, widest));
+  }
+
+  /** The lowest value of the axis. */
   double low() {
-    return (first + last - slots()) / 2.0;
+    return first - 0.5;
   }
 
   /** The highest value of the axis. */
   double high() {
-    return (first + last + slots()) / 2.0;
+    return last + 0.5;
   }
 
   /** The width of a year. */
   double slot() {
-    return (right - left) / slots();
+    return (right - left) / (last - first + 1);
   }
 
   /** The middle of a year, or the border between two for a value that ends in .5. */
@@ -41,9 +46,5 @@ record YearScale(int first, int last, double left, double right) {
   /** The least number of years from one label to the next so that labels of this width fit. */
   int step(double labelWidth) {
     return (int) Math.max(1, Math.ceil(labelWidth / slot()));
-  }
-
-  private int slots() {
-    return Math.max(FEWEST_SLOTS, last - first + 1);
   }
 }
