@@ -48,7 +48,7 @@ final class CsvFile<T> implements Closeable {
             1 << 16);
     boolean first = true;
     for (Column<T> column : table.columns()) {
-      PLAIN.print(column.name(), out, first);
+      PLAIN.print(column.field().name(), out, first);
       first = false;
     }
     out.write('\n');
@@ -84,7 +84,7 @@ final class CsvFile<T> implements Closeable {
   private void cell(Column<T> column, @Nullable String value, boolean first) throws IOException {
     if (value == null || value.isEmpty()) {
       out.write(first ? "" : ",");
-    } else if (column.type() == Column.Type.STRING
+    } else if (column.field().type() == Field.Type.STRING
         && value.length() > 1
         && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
       QUOTED.print(value, out, first);

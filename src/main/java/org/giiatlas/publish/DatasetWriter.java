@@ -27,7 +27,15 @@ final class DatasetWriter {
 
   private DatasetWriter() {}
 
-  static void write(int year, Stream<EditionReport> reports, Path folder) throws IOException {
+  /**
+   * Writes the folder.
+   *
+   * @param reports the year's reports in the order of their ids; closed at the end
+   * @param folder made where it is not there
+   * @throws IllegalArgumentException if a report is of another year, out of order, there twice, or
+   *     has two observations of one thing: nothing of that may be published
+   */
+  static YearCounts write(int year, Stream<EditionReport> reports, Path folder) throws IOException {
     Files.createDirectories(folder);
     try (reports;
         CsvFile<PlacedReport> reportFile = new CsvFile<>(folder, DatasetTables.REPORTS);
@@ -36,6 +44,7 @@ final class DatasetWriter {
         CsvFile<PanelTable.Row> panelFile = new CsvFile<>(folder, PanelTable.PANEL);
         CsvFile<FindingRow> findingFile = new CsvFile<>(folder, DatasetTables.FINDINGS)) {
       String last = "";
+      YearCounts counts = YearCounts.NONE;
       for (Iterator<EditionReport> each = reports.iterator(); each.hasNext(); ) {
         EditionReport report = each.next();
         PlacedReport placed = report.placed();
@@ -48,10 +57,12 @@ final class DatasetWriter {
         if (PanelTable.holds(placed)) {
           panelFile.add(PanelTable.Row.of(report));
         }
+        counts = counts.plus(report);
         for (Finding finding : report.findings().stream().sorted(BY_RULE).toList()) {
           findingFile.add(new FindingRow(placed, finding));
         }
       }
+      return counts;
     }
   }
 

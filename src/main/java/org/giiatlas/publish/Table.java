@@ -33,6 +33,11 @@ record Table<T>(
    */
   record Reference(String column, String table, String target) {}
 
+  /** What the columns hold. */
+  List<Field> fields() {
+    return columns.stream().map(Column::field).toList();
+  }
+
   /** The file's name. */
   String file() {
     return name + ".csv";
