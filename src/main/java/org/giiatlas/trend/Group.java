@@ -8,7 +8,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of one group in one year, and what they come to. */
-record Group(int year, Grouping grouping, String name, List<SeriesValues> reports) {
+record Group(int year, Grouping grouping, String name, List<Member> reports) {
+  /**
+   * A report of the group.
+   *
+   * @param now its values
+   * @param before the values of the same agency's report of the year before, where there is one
+   */
+  record Member(SeriesValues now, @Nullable SeriesValues before) {}
+
   /** Decimals of means, quartiles and relative changes. */
   private static final int SCALE = 4;
 
@@ -17,15 +25,14 @@ record Group(int year, Grouping grouping, String name, List<SeriesValues> report
    *
    * @param column what the row shows
    * @param index the column's place among the values
-   * @param prior the year before, where there is one
    * @return nothing where no report's form has the series
    */
-  Optional<TrendRow> row(SeriesColumn column, int index, @Nullable YearPanel prior) {
+  Optional<TrendRow> row(SeriesColumn column, int index) {
     List<BigDecimal> numbers = new ArrayList<>();
     boolean printed = false;
-    for (SeriesValues report : reports) {
-      printed |= report.definition(index) != null;
-      BigDecimal value = report.value(index);
+    for (Member report : reports) {
+      printed |= report.now().definition(index) != null;
+      BigDecimal value = report.now().value(index);
       if (value != null) {
         numbers.add(value);
       }
@@ -35,7 +42,7 @@ record Group(int year, Grouping grouping, String name, List<SeriesValues> report
     }
     numbers.sort(null);
     Summary summary = Summary.of(numbers);
-    Matched matched = Matched.of(reports, index, prior);
+    Matched matched = Matched.of(reports, index);
     return Optional.of(
         new TrendRow(
             year,
@@ -80,18 +87,18 @@ record Group(int year, Grouping grouping, String name, List<SeriesValues> report
 
   /** The agencies that report the same thing in both years, and their sums. */
   private record Matched(int agencies, BigDecimal priorSum, BigDecimal sum) {
-    static Matched of(List<SeriesValues> reports, int index, @Nullable YearPanel prior) {
+    static Matched of(List<Member> reports, int index) {
       int agencies = 0;
       BigDecimal before = BigDecimal.ZERO;
       BigDecimal now = BigDecimal.ZERO;
-      for (SeriesValues report : reports) {
-        SeriesValues earlier = prior == null ? null : prior.of(report.agency().id());
-        BigDecimal value = report.value(index);
+      for (Member report : reports) {
+        SeriesValues earlier = report.before();
+        BigDecimal value = report.now().value(index);
         BigDecimal earlierValue = earlier == null ? null : earlier.value(index);
         if (earlier != null
             && value != null
             && earlierValue != null
-            && comparable(report.definition(index), earlier.definition(index))) {
+            && comparable(report.now().definition(index), earlier.definition(index))) {
           agencies++;
           before = before.add(earlierValue);
           now = now.add(value);

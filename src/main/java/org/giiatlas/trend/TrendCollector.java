@@ -64,16 +64,14 @@ public final class TrendCollector {
   private record Keyed(TrendTable table, TrendRow row) {}
 
   private Stream<Keyed> rows(YearPanel panel, @Nullable YearPanel prior) {
-    return panel.groups().stream()
+    return panel.groups(prior).stream()
         .flatMap(
             group -> {
               List<Keyed> rows = new ArrayList<>();
               List<SeriesColumn> columns = reader.columns();
               for (int i = 0; i < columns.size(); i++) {
                 TrendTable table = columns.get(i).series().table();
-                group
-                    .row(columns.get(i), i, prior)
-                    .ifPresent(row -> rows.add(new Keyed(table, row)));
+                group.row(columns.get(i), i).ifPresent(row -> rows.add(new Keyed(table, row)));
               }
               return rows.stream();
             });

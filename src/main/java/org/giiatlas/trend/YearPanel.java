@@ -41,17 +41,29 @@ final class YearPanel {
     }
   }
 
-  /** The values of an agency, or null where it has no report this year. */
-  @Nullable SeriesValues of(String agencyId) {
-    return byAgency.get(agencyId);
-  }
-
-  List<Group> groups() {
+  /**
+   * The groups of this year's reports, each report beside that of the year before.
+   *
+   * @param prior the year before, where there are reports of it
+   */
+  List<Group> groups(@Nullable YearPanel prior) {
     return groups.entrySet().stream()
         .flatMap(
             by ->
                 by.getValue().entrySet().stream()
-                    .map(group -> new Group(year, by.getKey(), group.getKey(), group.getValue())))
+                    .map(
+                        group ->
+                            new Group(
+                                year,
+                                by.getKey(),
+                                group.getKey(),
+                                group.getValue().stream()
+                                    .map(values -> new Group.Member(values, before(values, prior)))
+                                    .toList())))
         .toList();
+  }
+
+  private static @Nullable SeriesValues before(SeriesValues values, @Nullable YearPanel prior) {
+    return prior == null ? null : prior.byAgency.get(values.agency().id());
   }
 }
