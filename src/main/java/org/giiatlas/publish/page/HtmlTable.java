@@ -18,9 +18,8 @@ final class HtmlTable {
   HtmlTable(Element parent, Bilingual caption, List<Bilingual> columns) {
     Element frame =
         parent
-            .appendElement("div")
+            .appendElement("section")
             .addClass("scroll")
-            .attr("role", "region")
             .attr("tabindex", "0")
             .attr("aria-label", caption.zh() + " " + caption.en());
     Element table = frame.appendElement("table");

@@ -50,15 +50,16 @@ public final class Page {
         .attr("alt", alt.zh() + " " + alt.en())
         .attr("loading", "lazy");
     Element caption = figure.appendElement("figcaption");
-    new Bilingual(chart.titleZh(), chart.titleEn()).into(caption);
-    caption.appendElement("br");
+    // The picture carries its title; those who do not see it hear it here.
+    new Bilingual(chart.titleZh(), chart.titleEn())
+        .into(caption.appendElement("span").addClass("unseen"));
     link(caption, "charts/" + chart.png(), "PNG");
     link(caption, "charts/" + chart.svg(), "SVG");
     link(caption, chart.csv(), "CSV");
   }
 
   private static void link(Element parent, String path, String kind) {
-    parent.appendElement("a").attr("href", path).text(kind + ": " + path);
+    parent.appendElement("a").attr("href", path).attr("aria-label", kind + ": " + path).text(kind);
     parent.appendText(" ");
   }
 
