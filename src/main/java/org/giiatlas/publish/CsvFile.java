@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the row
  */
 final class CsvFile<T> implements Closeable {
-  private static final CSVFormat PLAIN =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
-  private static final CSVFormat QUOTED = PLAIN.builder().setQuoteMode(QuoteMode.ALL).get();
+  private static final CSVFormat QUOTED =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.ALL).get();
 
   /** What a spreadsheet takes for the beginning of a formula. */
   private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -48,7 +47,7 @@ final class CsvFile<T> implements Closeable {
             1 << 16);
     boolean first = true;
     for (Column<T> column : table.columns()) {
-      PLAIN.print(column.field().name(), out, first);
+      out.write(first ? column.field().name() : "," + column.field().name());
       first = false;
     }
     out.write('\n');
@@ -82,15 +81,38 @@ final class CsvFile<T> implements Closeable {
   }
 
   private void cell(Column<T> column, @Nullable String value, boolean first) throws IOException {
-    if (value == null || value.isEmpty()) {
-      out.write(first ? "" : ",");
-    } else if (column.field().type() == Field.Type.STRING
-        && value.length() > 1
-        && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
+    if (value != null && needsQuotes(column, value)) {
       QUOTED.print(value, out, first);
-    } else {
-      PLAIN.print(value, out, first);
+      return;
     }
+    if (!first) {
+      out.write(',');
+    }
+    if (value != null) {
+      out.write(value);
+    }
+  }
+
+  private static boolean needsQuotes(Column<?> column, String value) {
+    if (value.isEmpty()) {
+      return false;
+    }
+    boolean formula =
+        column.field().type() == Field.Type.STRING
+            && value.length() > 1
+            && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
+    boolean padded = value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ';
+    return formula || padded || hasSpecial(value);
+  }
+
+  private static boolean hasSpecial(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char character = value.charAt(i);
+      if (character == ',' || character == '"' || character == '\n' || character == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
