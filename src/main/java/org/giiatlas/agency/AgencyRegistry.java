@@ -135,7 +135,12 @@ public final class AgencyRegistry {
     }
     List<AgencyName> readings = readings(rest);
     if (readings.size() == 1) {
-      return Optional.of(readings.get(0));
+      AgencyName reading = readings.get(0);
+      boolean ownName = reading.office().endsWith("税务局");
+      return Optional.of(
+          ownName
+              ? reading
+              : new AgencyName(reading.place(), body + reading.office(), reading.wholly()));
     }
     return divisions
         .stemAt(rest, 0, null)

@@ -1,7 +1,6 @@
 package org.giiatlas.check;
 
 import java.math.BigDecimal;
-import org.giiatlas.form.Applicant;
 import org.giiatlas.report.IndicatorCatalogue;
 
 /** How figures are written in findings. */
@@ -34,14 +33,5 @@ final class Amounts {
       return money ? plain + unit : plain;
     }
     return plain + unit + "〔" + raw + "〕";
-  }
-
-  /** The column that a finding is about, as a prefix; empty where there is no split. */
-  static Bilingual column(Applicant applicant) {
-    if (applicant == Applicant.NONE) {
-      return Bilingual.same("");
-    }
-    Bilingual name = CellNames.applicant(applicant);
-    return new Bilingual("“" + name.zh() + "”列 ", "column \"" + name.en() + "\": ");
   }
 }

@@ -51,7 +51,7 @@ final class BoundCheck implements RuleEvaluator {
     return Optional.of(
         holds
             ? Assessment.passed(rule, place)
-            : Assessment.failed(rule, place, evidence(place, total, reported)));
+            : Assessment.failed(rule, place, evidence(figures.column(place), total, reported)));
   }
 
   private Sum sum(List<Relation.Term> terms, CellKey place, ReportFigures figures) {
@@ -64,12 +64,12 @@ final class BoundCheck implements RuleEvaluator {
     return new Sum(parts);
   }
 
-  private Evidence evidence(CellKey place, Sum total, Sum reported) {
+  private Evidence evidence(Bilingual column, Sum total, Sum reported) {
     List<Operand> operands = new ArrayList<>(total.operands());
     operands.addAll(reported.operands());
     return new Evidence(
         operands,
-        SumText.comparison(axis, place, total, reported),
+        SumText.comparison(axis, column, total, reported),
         Map.of(),
         reported.value(),
         total.value(),

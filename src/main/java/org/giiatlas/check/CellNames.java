@@ -6,6 +6,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.giiatlas.form.Applicant;
 import org.giiatlas.form.CellSpec;
 import org.giiatlas.form.ColumnSpec;
+import org.giiatlas.form.FormLabel;
 import org.giiatlas.form.Generation;
 import org.giiatlas.report.Indicator;
 import org.giiatlas.report.IndicatorCatalogue;
@@ -50,12 +51,14 @@ final class CellNames {
 
   private static String printed(CellSpec cell) {
     ColumnSpec column = cell.column();
-    String row =
-        cell.row().labels().isEmpty()
-            ? column.within()
-            : cell.row().labels().get(0).printed().replaceFirst("^其中[:：]", "");
+    String row = cell.row().labels().isEmpty() ? column.within() : row(cell.row().labels().get(0));
     boolean named = column.role() == ColumnSpec.Role.FIGURE && !column.mapsTo().startsWith(":");
     return named ? row + " " + column.labels().get(0).printed() : row;
+  }
+
+  /** A row's label without the explanation behind it. */
+  static String row(FormLabel label) {
+    return label.printed().replaceFirst("^其中[:：]", "").replaceFirst("(?<=.)（[^（）]{5,}）$", "");
   }
 
   /** A kind of applicant, as the column's header has it. */

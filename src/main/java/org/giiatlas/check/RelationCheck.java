@@ -48,7 +48,8 @@ final class RelationCheck implements RuleEvaluator {
     return Optional.of(
         holds(left.value(), right.value(), rule.tolerance())
             ? Assessment.passed(rule, place)
-            : Assessment.failed(rule, place, evidence(place, left, right)));
+            : Assessment.failed(
+                rule, place, evidence(series.current().column(place), left, right)));
   }
 
   /** Figures of another year count only if they were reported in a form that the rule is for. */
@@ -73,12 +74,12 @@ final class RelationCheck implements RuleEvaluator {
     return (relation.equal() ? shortBy.abs() : shortBy).compareTo(tolerance) <= 0;
   }
 
-  private Evidence evidence(CellKey place, Sum left, Sum right) {
+  private Evidence evidence(Bilingual column, Sum left, Sum right) {
     List<Operand> operands = new ArrayList<>(left.operands());
     operands.addAll(right.operands());
     return new Evidence(
         operands,
-        SumText.comparison(axis, place, left, right),
+        SumText.comparison(axis, column, left, right),
         Map.of(),
         right.value(),
         left.value(),

@@ -121,6 +121,15 @@ public final class ReportFigures {
     return cells.containsKey(new CellKey(indicator, Applicant.NATURAL));
   }
 
+  /** The applicant's column that a cell stands in, as a prefix; empty where there is no split. */
+  Bilingual column(CellKey key) {
+    if (!isSplit(key.indicator())) {
+      return Bilingual.same("");
+    }
+    Bilingual name = CellNames.applicant(key.applicant());
+    return new Bilingual("“" + name.zh() + "”列 ", "column \"" + name.en() + "\": ");
+  }
+
   /** The figure of a cell, as the tables have it; empty where the form has no such cell. */
   Optional<Operand> operand(CellKey key) {
     CellKey found = cells.containsKey(key) ? key : key.orWhole();

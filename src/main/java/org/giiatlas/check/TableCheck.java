@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.giiatlas.form.CellStatus;
+import org.giiatlas.form.FormLabel;
 import org.giiatlas.form.TableSpec;
 
 /** Whether a form's tables are there and filled in, table by table. */
@@ -68,7 +69,7 @@ final class TableCheck implements RuleEvaluator {
     List<Operand> faulty = faulty(cells, figures);
     return faulty.isEmpty()
         ? Assessment.passed(rule, Assessment.wholeReport())
-        : Assessment.failed(rule, Assessment.wholeReport(), evidence(table, faulty));
+        : Assessment.failed(rule, Assessment.wholeReport(), evidence(table, faulty, figures));
   }
 
   private List<Operand> faulty(List<Operand> cells, ReportFigures figures) {
@@ -103,19 +104,21 @@ final class TableCheck implements RuleEvaluator {
     return figures.spec(new CellKey(cell.indicator(), cell.applicant())).row().id();
   }
 
-  private static Evidence evidence(TableSpec table, List<Operand> faulty) {
+  private static Evidence evidence(TableSpec table, List<Operand> faulty, ReportFigures figures) {
     Map<String, Bilingual> facts =
         Map.of(
             "table", CellNames.table(table.id()),
             "count", Bilingual.same(Integer.toString(faulty.size())),
-            "rows", new Bilingual(named(faulty, Language.ZH), named(faulty, Language.EN)));
+            "rows",
+                new Bilingual(
+                    named(faulty, Language.ZH, figures), named(faulty, Language.EN, figures)));
     return Evidence.of(facts, faulty.get(0).locator());
   }
 
-  private static String named(List<Operand> cells, Language language) {
+  private static String named(List<Operand> cells, Language language, ReportFigures figures) {
     List<String> labels = new ArrayList<>();
     for (Operand cell : cells) {
-      String label = cell.label().in(language);
+      String label = label(cell, language, figures);
       if (!labels.contains(label)) {
         labels.add(label);
       }
@@ -128,5 +131,14 @@ final class TableCheck implements RuleEvaluator {
     return language == Language.ZH
         ? first + "等 " + labels.size() + " 项"
         : first + " and " + (labels.size() - NAMED) + " more";
+  }
+
+  /** In Chinese the row alone, which has the same name for all its cells. */
+  private static String label(Operand cell, Language language, ReportFigures figures) {
+    List<FormLabel> row =
+        figures.spec(new CellKey(cell.indicator(), cell.applicant())).row().labels();
+    return language == Language.EN || row.isEmpty()
+        ? cell.label().in(language)
+        : CellNames.row(row.get(0));
   }
 }

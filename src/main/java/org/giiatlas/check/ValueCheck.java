@@ -42,17 +42,20 @@ final class ValueCheck implements RuleEvaluator {
     ReportFigures figures = series.current();
     return figures.cells().stream()
         .filter(key -> indicators.contains(key.indicator()))
-        .flatMap(key -> figures.operand(key).stream().map(operand -> at(key, rule, operand)))
+        .flatMap(
+            key ->
+                figures.operand(key).stream()
+                    .map(operand -> at(key, rule, figures.column(key), operand)))
         .toList();
   }
 
-  private Assessment at(CellKey key, Rule rule, Operand operand) {
+  private Assessment at(CellKey key, Rule rule, Bilingual column, Operand operand) {
     if (!operand.reported()) {
       return Assessment.notAssessable(rule, key);
     }
     return holds(operand.number(), rule.tolerance())
         ? Assessment.passed(rule, key)
-        : Assessment.failed(rule, key, evidence(key, operand));
+        : Assessment.failed(rule, key, evidence(column, operand));
   }
 
   private boolean holds(BigDecimal value, BigDecimal tolerance) {
@@ -63,8 +66,7 @@ final class ValueCheck implements RuleEvaluator {
     };
   }
 
-  private Evidence evidence(CellKey key, Operand operand) {
-    Bilingual column = Amounts.column(key.applicant());
+  private Evidence evidence(Bilingual column, Operand operand) {
     Bilingual figure = Amounts.labelled(operand);
     return new Evidence(
         List.of(operand),

@@ -229,6 +229,21 @@ class PageReaderTest {
   }
 
   @Test
+  void proseBetweenTheMarginsOfAPageIsLines() {
+    String paragraph = "<p>" + "今年办事公开。".repeat(80) + "</p>";
+    Document document = Read.page("<table><tr><td>左栏<td>" + paragraph.repeat(2) + "<td>右栏</table>");
+    assertThat(Read.grids(document)).isEmpty();
+    assertThat(Read.lines(document)).hasSize(4);
+  }
+
+  @Test
+  void aFormWithALongExplanationInACellStaysATable() {
+    Grid grid =
+        onlyGrid("<table><tr><td>" + "说明".repeat(300) + "<td>1<td>2<tr><td>甲<td>3<td>4</table>");
+    assertThat(Read.row(grid, 1)).containsExactly("甲", "3", "4");
+  }
+
+  @Test
   void tablesAreNumberedAndACaptionIsALineBefore() {
     Document document =
         Read.page(

@@ -20,8 +20,8 @@ class RecordReaderTest {
     Reading.Read read =
         read(
             "{\"url\":\"https://www.example.org/1\",\"text\":\"甲\\n"
-                + "乙\",\"agency\":\"云溪县水利局\","
-                + "\"year\":\"2020\",\"region\":350128,\"title\":\"年报\",\"publish_date\":\"2021-01-15\"}");
+                + "乙\",\"agency\":\"云溪县水利局\",\"year\":\"2020\",\"region\":350128,\"title\":\""
+                + " ２０２０年（上）年报\",\"publish_date\":\"2021-01-15\"}");
     assertThat(read.hints())
         .isEqualTo(
             new Hints(
@@ -29,10 +29,17 @@ class RecordReaderTest {
                 Optional.of(2020),
                 Optional.of("350128"),
                 Optional.of("https://www.example.org/1")));
-    assertThat(read.document().title()).contains("年报");
+    assertThat(read.document().title()).contains("2020年(上)年报");
     assertThat(read.document().metadata().publishedOn()).contains(LocalDate.of(2021, 1, 15));
     assertThat(read.document().blocks())
         .containsExactly(new TextLine(1, "甲"), new TextLine(2, "乙"));
+  }
+
+  @Test
+  void linesAreCountedFromTheStartOfTheText() {
+    Reading.Read read = read("{\"url\":\" https://www.example.org/1 \",\"text\":\"\\n\\n甲\"}");
+    assertThat(read.document().blocks()).containsExactly(new TextLine(3, "甲"));
+    assertThat(read.hints().url()).contains("https://www.example.org/1");
   }
 
   @Test

@@ -78,6 +78,11 @@ class TextRepairTest {
   }
 
   @Test
+  void marksHalfACharacterAsLost() {
+    assertThat(repaired("受理\uD840数\uDC00 \uD840\uDC0B")).isEqualTo("受理\uFFFD数\uFFFD \uD840\uDC0B");
+  }
+
+  @Test
   void leavesAnUnclosedCommentAlone() {
     assertThat(repaired("受理<!--5件")).isEqualTo("受理<!--5件");
   }
