@@ -26,7 +26,7 @@ record ReportTitle(
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(?:20\\d\\d[-—至~])?(20[0-4]\\d)(?!\\d)(?:学?年度?)?(?:(\\d{1,2})月份?)?");
   private static final Pattern YEAR_AFTER =
-      Pattern.compile("^[(（〔\\[-]?(20[0-4]\\d)(?:年度?)?[)）〕\\]]?(?!\\d|年?\\d)");
+      Pattern.compile("^[(（〔\\[-]?(20[0-4]\\d)(?:年度?)?[)）〕\\]]?(?![-./年]?\\d)");
 
   /** What stands after the name of something about reports rather than of a report. */
   private static final Pattern ABOUT_REPORTS =

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Finds the year that a report is about: the title's before the text's, which has more slips. */
 final class YearFinder {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)\\s*年");
-  private static final Pattern BARE_YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?!\\d)");
+  private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d./-])(20[0-4]\\d)(?![\\d./-])");
 
   /** 自2021年1月1日起至2021年12月31日: the end of the period, because its start loses digits. */
   private static final Pattern PERIOD =
@@ -37,8 +37,8 @@ final class YearFinder {
     Optional<Integer> year =
         yearOf(titled)
             .or(() -> text.titles().stream().flatMap(t -> first(YEAR, t).stream()).findFirst())
-            .or(() -> text.titles().stream().flatMap(t -> first(BARE_YEAR, t).stream()).findFirst())
             .or(() -> yearOf(headed))
+            .or(() -> text.titles().stream().flatMap(t -> first(BARE_YEAR, t).stream()).findFirst())
             .or(() -> first(PERIOD, text.whole()))
             .or(() -> first(FORM_DATE, text.whole()));
     boolean reportInWords =

@@ -78,6 +78,13 @@ class HeadingReaderTest {
   }
 
   @Test
+  void aDateInThePagesTitleIsNotTheReportsYear() {
+    Heading heading = read("政府信息公开年报 2021-01-28", "", "瑞安市审计局2020年政府信息公开工作年度报告\n一、总体情况");
+    assertThat(heading.year()).hasValue(2020);
+    assertThat(heading.agency()).hasValue("瑞安市审计局");
+  }
+
+  @Test
   void theYearOfPublicationIsNotTakenForTheReportsYear() {
     Heading heading = read("瑞安市审计局政府信息公开工作年度报告", "", "一、总体情况\n瑞安市审计局\n2016年1月20日");
     assertThat(heading.year()).isEmpty();
