@@ -9,7 +9,12 @@ import java.util.Optional;
  * @param agency the reporting agency's full name in simplified script; empty where it cannot be
  *     told
  * @param year the year reported on (not of publication); empty where it cannot be told
+ * @param month the month of a stand-alone monthly form (1 to 11); empty for a year's report, a form
+ *     inside a yearly report and December's form, which holds the year's total, included
  * @param publishedOn the day of publication, else of signing
  */
 public record Heading(
-    Optional<String> agency, Optional<Integer> year, Optional<LocalDate> publishedOn) {}
+    Optional<String> agency,
+    Optional<Integer> year,
+    Optional<Integer> month,
+    Optional<LocalDate> publishedOn) {}

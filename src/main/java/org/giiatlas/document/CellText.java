@@ -48,27 +48,36 @@ final class CellText implements NodeFilter {
   }
 
   private void append(String piece) {
-    if (piece.isBlank()) {
+    String words = withoutLeadingBlanks(piece);
+    if (words.isEmpty() || !atBreak) {
       PageText.appendCollapsed(text, piece);
-      return;
-    }
-    if (atBreak) {
-      joinAcrossBreak(piece);
+    } else {
+      joinAcrossBreak(words);
+      PageText.appendCollapsed(text, words);
       atBreak = false;
     }
-    PageText.appendCollapsed(text, piece);
+  }
+
+  private static String withoutLeadingBlanks(String piece) {
+    int from = 0;
+    while (from < piece.length() && isBlank(piece.charAt(from))) {
+      from++;
+    }
+    return piece.substring(from);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private void joinAcrossBreak(String piece) {
     int end = text.length();
-    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > 0 && isBlank(text.charAt(end - 1))) {
       end--;
     }
     text.setLength(end);
     boolean wordGoesOn =
-        end == 0
-            || isPartOfLabel(text.charAt(end - 1))
-            || isPartOfLabel(piece.stripLeading().charAt(0));
+        end == 0 || isPartOfLabel(text.charAt(end - 1)) || isPartOfLabel(piece.charAt(0));
     if (!wordGoesOn) {
       text.append(' ');
     }

@@ -48,4 +48,10 @@ public record ColumnSpec(
       return this != NAME && this != UNIT && this != CODE;
     }
   }
+
+  /** By id alone: the labels of a form are many, and their hashes slow. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * decide.
  */
 final class GridReader {
+  /** A row of a grid is surer than any row of running text. */
+  private static final int GRID_EVIDENCE = 100;
+
   private final FormVariant variant;
   private final LabelIndex index;
 
@@ -252,7 +255,8 @@ final class GridReader {
       }
       findings.add(
           new RowReading(table, spec, List.of(cells), "", "T" + grid.number() + " R" + (r + 1)),
-          named(table));
+          named(table),
+          GRID_EVIDENCE + named(table));
     }
 
     private List<Integer> ownCells(

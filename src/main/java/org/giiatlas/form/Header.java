@@ -1,16 +1,20 @@
 package org.giiatlas.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The column headers that a run of text printed before the row at hand, in reading order. */
 final class Header {
   private final List<LabelUse.Column> printed = new ArrayList<>();
+  private final Set<LabelUse.Group> groups = new HashSet<>();
 
   /** Begins a new header. */
   void clear() {
     printed.clear();
+    groups.clear();
   }
 
   /** Adds every column that a printed header may stand for. */
@@ -18,8 +22,23 @@ final class Header {
     for (LabelUse use : uses) {
       if (use instanceof LabelUse.Column column) {
         printed.add(column);
+      } else if (use instanceof LabelUse.Group group) {
+        groups.add(group);
       }
     }
+  }
+
+  /**
+   * How surely the header is the table's: its columns named, and other labels of the table. Names
+   * of figures alone do not make an indicator form, which prints 指标名称 or 计量单位 above its labels.
+   */
+  int evidenceFor(TableSpec table) {
+    boolean indicatorForm = table.columns().size() > table.figureColumns().size();
+    boolean namesLabels =
+        table.columns().stream().anyMatch(c -> !c.role().holdsFigures() && names(c));
+    return indicatorForm && !namesLabels
+        ? 0
+        : columnsOf(table) + (int) groups.stream().filter(g -> g.table().equals(table)).count();
   }
 
   /** How many of the table's columns the header names. */

@@ -9,8 +9,12 @@ final class LabelScanner {
   /** The longest label of any form has 49 significant characters. */
   private static final int LONGEST_LABEL = 64;
 
+  /** Between labels further apart than a damaged label and a row of figures stands prose. */
+  private static final int LONGEST_GAP = 400;
+
   private static final String PUNCTUATION = ".、．)）";
   private static final String NUMBERING = PUNCTUATION + "(（ ";
+  private static final String CLOSING = ")）”\"’'》」:：";
   private static final String HAN_NUMERALS = "一二三四五六七八九十";
 
   private final LabelIndex index;
@@ -47,6 +51,9 @@ final class LabelScanner {
 
   /** Adds labels with slips among the stretches of words between two labels. */
   private void addDamaged(RunText run, int from, int to, List<LabelToken> sink) {
+    if (to - from > LONGEST_GAP) {
+      return;
+    }
     String text = run.text();
     int i = from;
     while (i < to) {
@@ -78,8 +85,12 @@ final class LabelScanner {
   }
 
   /** Takes a label's own number in, so that it is not read as a figure of the row before. */
-  private static LabelToken token(RunText run, int start, int end, List<LabelUse> uses) {
+  private static LabelToken token(RunText run, int start, int lastWord, List<LabelUse> uses) {
     String text = run.text();
+    int end = lastWord;
+    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
     int mark = start;
     boolean punctuated = false;
     while (mark > 0 && NUMBERING.indexOf(text.charAt(mark - 1)) >= 0) {

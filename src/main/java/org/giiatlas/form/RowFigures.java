@@ -15,4 +15,9 @@ record RowFigures(List<String> pieces, boolean bordered, boolean padded) {
   RowFigures {
     pieces = List.copyOf(pieces);
   }
+
+  /** Whether any piece holds a digit. */
+  boolean anyNumber() {
+    return pieces.stream().anyMatch(piece -> piece.chars().anyMatch(Character::isDigit));
+  }
 }

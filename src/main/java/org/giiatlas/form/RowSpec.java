@@ -23,4 +23,10 @@ public record RowSpec(
     String unit,
     boolean stock,
     boolean optional,
-    String source) {}
+    String source) {
+  /** By id alone: the labels of a form are many, and their hashes slow. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

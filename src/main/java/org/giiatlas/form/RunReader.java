@@ -69,10 +69,8 @@ final class RunReader {
           inRows = false;
         }
         header.add(token.uses());
-        variant.tables().forEach(t -> headers.merge(t, header.columnsOf(t), Math::max));
+        variant.tables().forEach(t -> headers.merge(t, header.evidenceFor(t), Math::max));
       } else {
-        lastRow = positionOf(use.row());
-        seen.add(use.row());
         inRows = true;
       }
       TableSpec table = use != null ? use.table() : unlabelledBehind(header);
@@ -82,21 +80,37 @@ final class RunReader {
       }
       int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : run.text().length();
       int end = Math.min(next, token.end() + LONGEST_ROW);
+      String between = run.text().substring(token.end(), end);
       RowFigures figures =
           RowFiguresReader.read(
-              run.text().substring(token.end(), end), behind(run, end), row, table, run.padded());
+              use == null ? belowHeader(between) : between,
+              behind(run, end),
+              row,
+              table,
+              run.padded());
       String locator = "L" + run.lineAt(token.start());
       var reading =
           new RowAssembler(table, row, header.order(table), header, locator).assemble(figures);
-      if (reading.isPresent()) {
+      if (reading.isPresent() && (use != null || figures.anyNumber())) {
         rows.add(reading.get());
-        if (use == null) {
-          seen.add(row);
-          inRows = true;
-        }
+        seen.add(row);
+        lastRow = positionOf(row);
+        inRows = true;
       }
     }
     keepTables(rows, headers, findings);
+  }
+
+  /**
+   * The figures below a header begin on a line of their own, without a label's cell before them.
+   */
+  private static String belowHeader(String text) {
+    String figures =
+        text.lines()
+            .dropWhile(line -> line.chars().noneMatch(Character::isDigit))
+            .collect(java.util.stream.Collectors.joining("\n"));
+    boolean bordered = figures.indexOf('|') >= 0 || figures.indexOf('\t') >= 0;
+    return bordered && !figures.startsWith("|") ? "|" + figures : figures;
   }
 
   private static boolean isColumn(LabelToken token) {
@@ -112,13 +126,17 @@ final class RunReader {
       List<RowReading> rows, Map<TableSpec, Integer> headers, TableFindings findings) {
     for (RowReading reading : rows) {
       TableSpec table = reading.table();
-      int named = headers.getOrDefault(table, 0);
-      int wanted = Math.min(2, table.figureColumns().size());
-      long companions = rows.stream().filter(r -> r.table().equals(table)).count();
-      if (named >= wanted || companions >= ROWS_WITHOUT_HEADER) {
-        findings.add(reading, named);
+      int header = headers.getOrDefault(table, 0);
+      int companions = (int) rows.stream().filter(r -> r.table().equals(table)).count();
+      if (header >= headerWanted(table) || companions >= ROWS_WITHOUT_HEADER) {
+        findings.add(reading, header, header + companions);
       }
     }
+  }
+
+  /** Two labels of a header, or most of a wide one: sentences name an applicant or two. */
+  private static int headerWanted(TableSpec table) {
+    return Math.max(2, table.figureColumns().size() / 2);
   }
 
   /** The table whose figures stand behind the header just read, if it is one without row labels. */

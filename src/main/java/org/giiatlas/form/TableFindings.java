@@ -12,14 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a variant that were found in a document, the first reading of each. */
 final class TableFindings {
   private final Map<RowSpec, RowReading> rows = new LinkedHashMap<>();
+  private final Map<RowSpec, Integer> evidence = new HashMap<>();
   private final Map<TableSpec, Integer> headers = new HashMap<>();
   private final Set<String> unmapped = new LinkedHashSet<>();
 
   /**
-   * Adds a row, unless one was read before; a table's headers count with the most that are named.
+   * Adds a row. Where a row was read before, the reading with more evidence stays: a sentence may
+   * name a row of the form too.
+   *
+   * @param headersNamed columns named by the printed header
+   * @param rowEvidence labels of the row's table that stand around it
    */
-  void add(RowReading row, int headersNamed) {
-    rows.putIfAbsent(row.row(), row);
+  void add(RowReading row, int headersNamed, int rowEvidence) {
+    if (rowEvidence > evidence.getOrDefault(row.row(), 0)) {
+      rows.put(row.row(), row);
+      evidence.put(row.row(), rowEvidence);
+    }
     headers.merge(row.table(), headersNamed, Math::max);
   }
 
@@ -30,7 +38,12 @@ final class TableFindings {
 
   /** Adds what was found elsewhere in the document. */
   void addAll(TableFindings other) {
-    other.rows.values().forEach(row -> add(row, other.headers.getOrDefault(row.table(), 0)));
+    for (RowReading row : other.rows.values()) {
+      add(
+          row,
+          other.headers.getOrDefault(row.table(), 0),
+          other.evidence.getOrDefault(row.row(), 0));
+    }
     unmapped.addAll(other.unmapped);
   }
 

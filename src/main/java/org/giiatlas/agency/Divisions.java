@@ -1,0 +1,192 @@
+package org.giiatlas.agency;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divisions from province to county and development zones, found by code and by name.
+ *
+ * <p>Sources: {@code divisions.csv} the divisions of today; {@code former_divisions.csv} those that
+ * the GB/T 2260 editions of 2007 to 2016 list and that are abolished or renamed; {@code
+ * short_names.csv} the usual short names of autonomous divisions; {@code zones.csv} development
+ * zones.
+ */
+final class Divisions {
+  private static final Pattern RANK =
+      Pattern.compile("(?<=..)(?:自治区|省|新区|特区|林区|矿区|地区|区|县|市|旗|盟|州)$");
+
+  private final Map<String, Place> byCode = new HashMap<>();
+  private final Map<String, List<Place>> byName = new HashMap<>();
+  private final Map<String, List<Place>> byStem = new HashMap<>();
+  private final Map<String, List<Place>> zonesByParent = new HashMap<>();
+  private final Map<String, String> zoneNamesByCode = new HashMap<>();
+  private int longest;
+
+  Divisions() {
+    Map<String, String> shortNames = new HashMap<>();
+    for (String[] row : ResourceTable.rows("short_names.csv")) {
+      shortNames.merge(row[0], row[1], (a, b) -> a + " " + b);
+    }
+    for (String[] row : ResourceTable.rows("divisions.csv")) {
+      Place place = division(row[0], row[1], Place.Kind.DIVISION, null);
+      byCode.put(place.code(), place);
+      name(place.name(), place);
+      stem(place.name(), place);
+      for (String shortName : shortNames.getOrDefault(place.code(), "").split(" ", -1)) {
+        if (!shortName.isEmpty()) {
+          name(shortName, place);
+          stem(shortName, place);
+        }
+      }
+    }
+    addFormer();
+    addZones();
+  }
+
+  private void addFormer() {
+    Map<String, Place> former = new HashMap<>();
+    for (String[] row : ResourceTable.rows("former_divisions.csv")) {
+      Place place = division(row[0], row[1], Place.Kind.FORMER, byCode.get(row[3]));
+      Place above = former.get(row[0].substring(0, 4) + "00");
+      if (above != null && place.level() == Level.COUNTY) {
+        place =
+            new Place(
+                place.code(), place.name(), place.kind(), place.level(), above, place.renamedTo());
+      }
+      former.putIfAbsent(place.code(), place);
+      if (!isShadowed(place)) {
+        name(place.name(), place);
+      }
+      stem(place.name(), place);
+    }
+    former.forEach(byCode::putIfAbsent);
+  }
+
+  /** A county-level city that gave its name to the prefecture around it is known as that. */
+  private boolean isShadowed(Place former) {
+    Place now = former.renamedTo();
+    return now != null
+        && byName.getOrDefault(former.name(), List.of()).stream()
+            .anyMatch(p -> !p.equals(now) && now.within(p));
+  }
+
+  private void addZones() {
+    List<String[]> rows = ResourceTable.rows("zones.csv");
+    for (String[] row : rows) {
+      Level level = Level.valueOf(row[3].toUpperCase(java.util.Locale.ROOT));
+      Place parent = byCode.get(row[2]);
+      // A zone listed under several names (两江新区, 重庆两江新区) goes by its shortest.
+      Place shortest = null;
+      for (String[] other : rows) {
+        if (other[0].equals(row[0])
+            && other[2].equals(row[2])
+            && row[1].endsWith(other[1])
+            && !row[1].equals(other[1])) {
+          shortest = new Place(row[0], other[1], Place.Kind.ZONE, level, parent, null);
+        }
+      }
+      Place zone = new Place(row[0], row[1], Place.Kind.ZONE, level, parent, shortest);
+      name(zone.name(), zone);
+      zoneNamesByCode.merge(zone.code(), zone.name(), (a, b) -> a + " " + b);
+      byCode.putIfAbsent(zone.code(), zone);
+      zonesByParent.computeIfAbsent(row[2], c -> new ArrayList<>()).add(zone);
+    }
+  }
+
+  private Place division(String code, String name, Place.Kind kind, @Nullable Place renamedTo) {
+    Level level =
+        code.endsWith("0000") ? Level.PROVINCE : code.endsWith("00") ? Level.CITY : Level.COUNTY;
+    Place province =
+        level == Level.PROVINCE ? null : byCode.get(code.substring(0, 2).concat("0000"));
+    Place city = level == Level.COUNTY ? byCode.get(code.substring(0, 4).concat("00")) : null;
+    return new Place(code, name, kind, level, city != null ? city : province, renamedTo);
+  }
+
+  private void name(String name, Place place) {
+    add(byName, name, place);
+  }
+
+  private void stem(String name, Place place) {
+    String stem = RANK.matcher(name).replaceFirst("");
+    if (!stem.equals(name)) {
+      add(byStem, stem, place);
+    }
+  }
+
+  private void add(Map<String, List<Place>> index, String name, Place place) {
+    List<Place> places = index.computeIfAbsent(name, n -> new ArrayList<>(1));
+    if (!places.contains(place)) {
+      places.add(place);
+    }
+    longest = Math.max(longest, name.length());
+  }
+
+  /** The division of that code, of today before a former one. */
+  Optional<Place> byCode(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** Places of exactly that full or usual short name, inside the given one. */
+  List<Place> named(String name, @Nullable Place within) {
+    return inside(byName.getOrDefault(name, List.of()), within);
+  }
+
+  /** Places whose name without its rank word (县, 市, 区 …) is exactly that, inside the given one. */
+  List<Place> stemmed(String stem, @Nullable Place within) {
+    return inside(byStem.getOrDefault(stem, List.of()), within);
+  }
+
+  /** The zones whose parent has that code; immutable view. */
+  List<Place> zonesUnder(String code) {
+    return zonesByParent.getOrDefault(code, List.of());
+  }
+
+  /** The names of the zones with that code, separated by blanks. */
+  String zoneNames(String code) {
+    return zoneNamesByCode.getOrDefault(code, "");
+  }
+
+  /** The longest name at that position of the text whose places lie inside the given one. */
+  Optional<Match> nameAt(CharSequence text, int from, @Nullable Place within) {
+    return longestAt(byName, text, from, within);
+  }
+
+  /** The longest stem of at least two characters at that position of the text. */
+  Optional<Match> stemAt(CharSequence text, int from, @Nullable Place within) {
+    return longestAt(byStem, text, from, within);
+  }
+
+  private Optional<Match> longestAt(
+      Map<String, List<Place>> index, CharSequence text, int from, @Nullable Place within) {
+    for (int end = Math.min(text.length(), from + longest); end >= from + 2; end--) {
+      List<Place> known = index.get(text.subSequence(from, end).toString());
+      if (known != null) {
+        List<Place> places = inside(known, within);
+        if (!places.isEmpty()) {
+          return Optional.of(new Match(places, end));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Place> inside(List<Place> places, @Nullable Place within) {
+    if (within == null) {
+      return places;
+    }
+    return places.stream().filter(p -> !p.equals(within) && p.within(within)).toList();
+  }
+
+  /**
+   * A name found in a text.
+   *
+   * @param places all places of that name; never empty
+   * @param end where the name ends in the text
+   */
+  record Match(List<Place> places, int end) {}
+}

@@ -1,0 +1,210 @@
+package org.giiatlas.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Splits an agency's name into its place and its office, in every way that the tables allow. */
+final class NameReader {
+  /** After 长沙市: the 市 of 市场监督管理局 belongs to the office. */
+  private static final Pattern TORN_MARKET = Pattern.compile("^场(?:监|和质量|发展).*");
+
+  private static final Pattern GOVERNMENT_ORGAN =
+      Pattern.compile(".+(?:局|厅|委|委员会|办公室|办|支队|总队|分局|公积金(?:管理)?中心)$");
+  private static final Pattern ZONE =
+      Pattern.compile(
+          "^(.{0,14}?(?:开发区|高新区|经开区|新区|新城|工业园区|产业园区|园区|产业园|工业园|保税区|保税港区|示范区"
+              + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|生态城|基地|科学城|科技城))(.*)$");
+
+  /** What a zone's own name begins with: 西安高新区, but not 长白 before 山保护开发区. */
+  private static final Pattern ZONE_BEGINS =
+      Pattern.compile("^(?:国家级?|省级)?(?:经济|经开|高新|工业|保税|综合保税|新区|产业|循环|出口|旅游度假|开发区|自贸|新技术)");
+
+  /** Named by the city where they sit, serving much more than it. */
+  private static final Pattern SUPRAREGIONAL = Pattern.compile("^(?:铁路|海关|海事|航道|流域).*");
+
+  private static final Pattern ZONE_OFFICE = Pattern.compile("|.*(?:局|委员会|管委会|办公室|办|中心|处|队|政府)");
+  private static final Pattern COMMITTEE = Pattern.compile("^(.{2,14}?)(管理委员会|管委会)(.*)$");
+  private static final Pattern BRANCH = Pattern.compile("^(.+局|.+局驻)(.{2,12}?)分局$");
+  private static final Pattern UNLISTED_TOWNSHIP =
+      Pattern.compile("^((?!城乡)[^局委办厅]{1,10}?(?:街道|镇|乡|苏木))(人民政府|政府|办事处|办公室|办|党工委|管理委员会|管委会|)$");
+
+  private final Divisions divisions;
+  private final Offices offices;
+
+  NameReader(Divisions divisions, Offices offices) {
+    this.divisions = divisions;
+    this.offices = offices;
+  }
+
+  /** All readings of the name; one without a place if it begins with none. Never empty. */
+  List<AgencyName> read(String name) {
+    return read(name, null);
+  }
+
+  /** The readings of a name that is said inside a place, such as the rest of a longer name. */
+  List<AgencyName> read(String name, @Nullable Place within) {
+    List<AgencyName> readings = new ArrayList<>();
+    descend(name, within, true, readings);
+    return readings.stream().map(this::refine).distinct().toList();
+  }
+
+  private void descend(
+      String rest, @Nullable Place place, boolean wholly, List<AgencyName> readings) {
+    // Counties inside a zone of prefecture rank (雄安新区容城县) are listed under the zone's parent.
+    Place within =
+        place != null && place.kind() == Place.Kind.ZONE && place.level() != Level.COUNTY
+            ? place.parent()
+            : place;
+    Optional<Divisions.Match> full = divisions.nameAt(rest, 0, within);
+    if (full.isPresent()) {
+      String after = rest.substring(full.get().end());
+      boolean torn =
+          TORN_MARKET.matcher(after).matches() && rest.charAt(full.get().end() - 1) == '市';
+      if (!torn) {
+        for (Place found : full.get().places()) {
+          descend(after, found, wholly, readings);
+        }
+        return;
+      }
+    }
+    if (!descendByStem(rest, within, readings)) {
+      readings.add(new AgencyName(place, rest, wholly));
+    }
+  }
+
+  private boolean descendByStem(String rest, @Nullable Place within, List<AgencyName> readings) {
+    Optional<Divisions.Match> stem = divisions.stemAt(rest, 0, within);
+    if (stem.isEmpty()) {
+      return false;
+    }
+    String after = rest.substring(stem.get().end());
+    int before = readings.size();
+    for (Place place : largest(stem.get().places())) {
+      List<AgencyName> inside = new ArrayList<>();
+      descend(after, place, false, inside);
+      for (AgencyName reading : inside) {
+        if (!place.equals(reading.place()) || mayFollowStem(after, place, within)) {
+          readings.add(reading);
+        }
+      }
+    }
+    return readings.size() > before;
+  }
+
+  /** A district shares its stem with a city (西安区, 西安市): the city is meant. */
+  private static List<Place> largest(List<Place> places) {
+    boolean city = places.stream().anyMatch(p -> p.level() != Level.COUNTY);
+    return places.stream()
+        .filter(p -> !city || p.level() != Level.COUNTY || !p.name().endsWith("区"))
+        .toList();
+  }
+
+  /**
+   * Whether what follows a place named without its rank word shows that a place is meant: 长沙教育局,
+   * but not 长沙大学 and not 朝阳街道.
+   */
+  private boolean mayFollowStem(String after, Place place, @Nullable Place within) {
+    if (after.isEmpty()) {
+      return within == null;
+    }
+    if (ZONE.matcher(after).matches()) {
+      return place.level() != Level.PROVINCE && ZONE_BEGINS.matcher(after).find();
+    }
+    if (!GOVERNMENT_ORGAN.matcher(after).matches() || SUPRAREGIONAL.matcher(after).matches()) {
+      return false;
+    }
+    return (within == null && place.level() == Level.COUNTY)
+        ? offices.known(after)
+        : offices.beginsWithSubject(after);
+  }
+
+  private AgencyName refine(AgencyName reading) {
+    Place place = reading.place();
+    if (place == null) {
+      return reading;
+    }
+    return branch(reading, place)
+        .or(() -> township(reading, place))
+        .or(() -> zone(reading, place))
+        .orElse(reading);
+  }
+
+  /** 温州市生态环境局瑞安分局 serves 瑞安市: one office with 瑞安市生态环境局. */
+  private Optional<AgencyName> branch(AgencyName reading, Place place) {
+    Matcher branch = BRANCH.matcher(reading.office());
+    if (branch.matches() && place.level() != Level.COUNTY) {
+      String part = branch.group(2);
+      List<Place> parts = divisions.named(part, place);
+      if (parts.isEmpty()) {
+        parts = divisions.stemmed(part, place);
+      }
+      if (parts.size() == 1) {
+        return Optional.of(new AgencyName(parts.get(0), branch.group(1), reading.wholly()));
+      }
+      return ZONE.matcher(part).matches()
+          ? Optional.of(new AgencyName(zoneOf(place, part), branch.group(1), reading.wholly()))
+          : Optional.empty();
+    }
+    if (place.level() == Level.COUNTY && reading.office().matches("(?!.*局).{2,10}分局")) {
+      String office = reading.office().replaceFirst("分局$", "局");
+      return Optional.of(new AgencyName(place, office, reading.wholly()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AgencyName> township(AgencyName reading, Place place) {
+    if (place.level() == Level.PROVINCE) {
+      return Optional.empty();
+    }
+    String office = reading.office();
+    Optional<Townships.Township> listed =
+        place.level() == Level.COUNTY || place.kind() == Place.Kind.DIVISION
+            ? Townships.at(place.today().code(), office)
+            : Optional.empty();
+    if (listed.isPresent()) {
+      String rest = office.substring(listed.get().name().length());
+      return Optional.of(new AgencyName(place, listed, rest, reading.wholly()));
+    }
+    Matcher unlisted = UNLISTED_TOWNSHIP.matcher(office);
+    if (unlisted.matches()) {
+      Townships.Township township = new Townships.Township(place.code(), unlisted.group(1));
+      return Optional.of(
+          new AgencyName(place, Optional.of(township), unlisted.group(2), reading.wholly()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AgencyName> zone(AgencyName reading, Place place) {
+    if (place.kind() == Place.Kind.ZONE) {
+      return Optional.empty();
+    }
+    String office = reading.office();
+    Matcher zone = ZONE.matcher(office);
+    if (!zone.matches() || !ZONE_OFFICE.matcher(zone.group(2)).matches()) {
+      zone = COMMITTEE.matcher(office);
+      if (!zone.matches() || offices.sector(office).isPresent()) {
+        return Optional.empty();
+      }
+      String rest = office.substring(zone.end(1));
+      return Optional.of(new AgencyName(zoneOf(place, zone.group(1)), rest, reading.wholly()));
+    }
+    return Optional.of(
+        new AgencyName(zoneOf(place, zone.group(1)), zone.group(2), reading.wholly()));
+  }
+
+  /** The listed zone of that name, else one that shares the code of the place it lies in. */
+  private Place zoneOf(Place parent, String name) {
+    String wanted = ZoneNames.comparable(name);
+    for (Place zone : divisions.zonesUnder(parent.today().code())) {
+      if (ZoneNames.comparable(zone.name()).endsWith(wanted)) {
+        return zone;
+      }
+    }
+    Level level = parent.level() == Level.PROVINCE ? Level.CITY : Level.COUNTY;
+    return new Place(parent.code(), parent.name() + name, Place.Kind.ZONE, level, parent, null);
+  }
+}

@@ -1,0 +1,166 @@
+package org.giiatlas.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import org.giiatlas.job.NightlyRun;
+import org.giiatlas.job.RunOptions;
+import org.giiatlas.job.RunResult;
+import org.giiatlas.store.PublishedEdition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: reads what is new or changed, and refreshes what is published. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    versionProvider = AtlasCommand.Version.class,
+    description = {
+      "Read what is new or changed, forget what is gone, refresh the published edition.",
+      "读取新增或变更的报告，移除已消失的报告，更新已发布的数据集、趋势与图表。"
+    })
+class RunCommand implements Callable<Integer> {
+  // The earliest report year of the regulation of 2007, and a bound against slips of the finger.
+  private static final int FIRST_YEAR = 2008;
+  private static final int LAST_YEAR = 2100;
+
+  private final NightlyRun run;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "Folder of documents (${DEFAULT-VALUE}). 输入文件夹")
+  private Path input = Path.of("data");
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "reports-out",
+      description = "Folder of the published edition (${DEFAULT-VALUE}). 发布文件夹")
+  private Path output = Path.of("reports-out");
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description = "JDBC address of the state; an H2 file in the output by default. 状态数据库")
+  private @Nullable String database;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "Regenerate this report year only. 只重新生成该报告年度")
+  private @Nullable Integer year;
+
+  @Option(names = "--force", description = "Parse unchanged documents too. 未变更的文件也重新解析")
+  private boolean force;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents parsed at a time; the number of processors by default. 并行解析数")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--document-seconds",
+      paramLabel = "N",
+      defaultValue = "20",
+      description =
+          "Processor time one document may take before it is set aside (${DEFAULT-VALUE})."
+              + " 单个文件的处理时限（秒）")
+  private int documentSeconds = 20;
+
+  RunCommand(NightlyRun run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    RunOptions options = options();
+    RunResult result = run.run(options);
+    print(result);
+    return result.edition().counts().rejected() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+  }
+
+  private RunOptions options() {
+    if (!Files.isDirectory(input)) {
+      throw wrong("The input folder " + input + " does not exist or is no folder");
+    }
+    if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+      throw wrong(
+          "--year " + year + " is no report year (" + FIRST_YEAR + " to " + LAST_YEAR + ")");
+    }
+    if (threads < 1 || documentSeconds < 1) {
+      throw wrong("--threads and --document-seconds are 1 or more");
+    }
+    if (database != null && !database.matches("jdbc:(h2|postgresql):.+")) {
+      throw wrong("--database takes jdbc:h2:file:… or jdbc:postgresql://…");
+    }
+    return new RunOptions(
+        input,
+        output,
+        Optional.ofNullable(database),
+        Optional.ofNullable(year),
+        force,
+        threads,
+        Duration.ofSeconds(documentSeconds));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec().commandLine(), message);
+  }
+
+  private void print(RunResult result) {
+    PublishedEdition.Counts counts = result.edition().counts();
+    PrintWriter out = spec().commandLine().getOut();
+    if (result.upToDate()) {
+      out.println("Up to date: nothing new, changed or gone. 已是最新。");
+      out.printf(Locale.ROOT, "Documents %d, rejected %d%n", counts.documents(), counts.rejected());
+    } else {
+      out.printf(
+          Locale.ROOT,
+          "Documents %d: parsed %d, unchanged %d, rejected %d; gone %d%n",
+          counts.documents(),
+          counts.parsed(),
+          counts.unchanged(),
+          counts.rejected(),
+          counts.gone());
+    }
+    out.println("Years " + span(result.years()));
+    if (counts.rejected() > 0) {
+      out.println("Rejects, with reasons: " + output.resolve("dataset").resolve("rejects.csv"));
+    }
+    out.printf(
+        Locale.ROOT,
+        "Edition %d in %s, %.1f s%n",
+        result.edition().number(),
+        result.output(),
+        result.took().toMillis() / 1000.0);
+    out.flush();
+  }
+
+  private static String span(SortedSet<Integer> years) {
+    if (years.isEmpty()) {
+      return "none";
+    }
+    return years.size() == 1
+        ? years.first().toString()
+        : years.size() + ": " + years.first() + " to " + years.last();
+  }
+
+  private CommandSpec spec() {
+    return Objects.requireNonNull(spec, "set by picocli");
+  }
+}

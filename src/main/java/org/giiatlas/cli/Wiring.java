@@ -1,0 +1,65 @@
+package org.giiatlas.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.giiatlas.agency.AgencyRegistry;
+import org.giiatlas.check.ReportChecker;
+import org.giiatlas.check.Severity;
+import org.giiatlas.form.CellSpec;
+import org.giiatlas.form.FormCatalogue;
+import org.giiatlas.form.FormVariant;
+import org.giiatlas.job.Parts;
+import org.giiatlas.publish.EditionWriter;
+import org.giiatlas.publish.chart.ChartWriter;
+import org.giiatlas.report.Report;
+import org.giiatlas.report.ReportObservations;
+import org.giiatlas.report.ReportParser;
+import org.giiatlas.store.FormCell;
+import org.giiatlas.trend.TrendCalculator;
+
+/**
+ * The parts that the commands put together.
+ *
+ * @param parts the parts of a run
+ * @param findings the rules of {@code check}
+ */
+record Wiring(Parts parts, ReportFindings findings) {
+  /** The standard forms, registry, rules and publishers. */
+  static Wiring standard() {
+    return new Wiring(
+        new Parts(
+            ReportParser.standard()::parse,
+            AgencyRegistry.standard()::place,
+            new EditionWriter(
+                TrendCalculator.standard(),
+                ReportObservations::of,
+                (report, observations) ->
+                    ReportChecker.standard().findings(report.report(), observations),
+                new ChartWriter()::write),
+            formCells(FormCatalogue.standard())),
+        Wiring::lines);
+  }
+
+  private static List<FormCell> formCells(FormCatalogue forms) {
+    List<FormCell> cells = new ArrayList<>();
+    for (FormVariant variant : forms.variants()) {
+      for (int i = 0; i < variant.cells().size(); i++) {
+        CellSpec cell = variant.cells().get(i);
+        if (cell.mapped()) {
+          cells.add(new FormCell(variant.id(), i + 1, cell.indicator(), cell.applicant()));
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static List<ReportFindings.Line> lines(Report report) {
+    return ReportChecker.standard().findings(report, ReportObservations.of(report)).stream()
+        .map(
+            finding ->
+                new ReportFindings.Line(
+                    finding.severity() == Severity.ERROR,
+                    finding.severity().code() + " " + finding.rule() + ": " + finding.message()))
+        .toList();
+  }
+}

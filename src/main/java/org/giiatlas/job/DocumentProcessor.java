@@ -1,0 +1,114 @@
+package org.giiatlas.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.giiatlas.document.Rejection;
+import org.giiatlas.document.Rejection.Reason;
+import org.giiatlas.report.Outcome;
+import org.giiatlas.report.Report;
+import org.giiatlas.source.DocumentTooLargeException;
+import org.giiatlas.source.SourceItem;
+import org.giiatlas.store.DocumentVersion;
+import org.giiatlas.store.ReadDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/**
+ * Reads and parses one document. Whatever a document does, it ends as a result: a report, or the
+ * reason why there is none. Used by many threads.
+ */
+final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument> {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentProcessor.class);
+
+  private final Parts parts;
+  private final Program program;
+  private final Inventory inventory;
+  private final Duration limit;
+  private final BoundedCall bounded;
+  // Shared by all documents, but for one that ran out of memory: it may have been a neighbour's
+  // fault, so it is read once more while no other is.
+  private final ReentrantReadWriteLock memory = new ReentrantReadWriteLock();
+
+  DocumentProcessor(Parts parts, Program program, Inventory inventory, Duration limit) {
+    this.inventory = inventory;
+    this.parts = parts;
+    this.program = program;
+    this.limit = limit;
+    this.bounded = new BoundedCall(limit);
+  }
+
+  @Override
+  public ReadDocument process(SourceItem item) throws InterruptedException {
+    try {
+      return process(item, memory.readLock());
+    } catch (OutOfMemoryError e) {
+      LOG.warn("{}: out of memory, read again alone", item.name());
+    }
+    try {
+      return process(item, memory.writeLock());
+    } catch (OutOfMemoryError e) {
+      return refused(item, Reason.TOO_LARGE, "Reading it takes more memory than there is.");
+    }
+  }
+
+  private ReadDocument process(SourceItem item, Lock lock) throws InterruptedException {
+    lock.lock();
+    try {
+      return bounded.call(() -> read(item));
+    } catch (TimeoutException e) {
+      return refused(
+          item, Reason.TOO_SLOW, "Parsing took longer than " + limit.toSeconds() + " s.");
+    } catch (ExecutionException e) {
+      return failed(item, Objects.requireNonNullElse(e.getCause(), e));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private ReadDocument read(SourceItem item) throws IOException {
+    byte[] bytes = item.bytes();
+    DocumentVersion version = Inventory.version(item, Digest.of(bytes), program);
+    Outcome outcome = parts.parsing().parse(bytes, item.format(), item.hints());
+    if (outcome instanceof Outcome.Parsed parsed) {
+      Report report = parsed.report();
+      return new ReadDocument.Accepted(
+          version,
+          report,
+          parts.placing().place(report.agency(), parsed.region(), parsed.context()));
+    }
+    return new ReadDocument.Refused(version, ((Outcome.Rejected) outcome).rejection());
+  }
+
+  private ReadDocument failed(SourceItem item, Throwable cause) {
+    if (cause instanceof OutOfMemoryError memoryGone) {
+      throw memoryGone;
+    }
+    if (cause instanceof DocumentTooLargeException) {
+      return refused(item, Reason.TOO_LARGE, Objects.requireNonNull(cause.getMessage()));
+    }
+    if (cause instanceof IOException || cause instanceof UncheckedIOException) {
+      return refused(
+          item, Reason.UNREADABLE_FILE, "The file cannot be read: " + cause.getMessage());
+    }
+    LOG.error("{}: the parser failed", item.name(), cause);
+    return refused(
+        item,
+        Reason.PARSER_FAILURE,
+        "The parser failed ("
+            + cause.getClass().getSimpleName()
+            + "); please report the document.");
+  }
+
+  private ReadDocument refused(SourceItem item, Reason reason, String detail) {
+    DocumentVersion seen = inventory.documents().get(item.name());
+    return new ReadDocument.Refused(
+        seen == null ? Inventory.version(item, "", program) : seen, new Rejection(reason, detail));
+  }
+}

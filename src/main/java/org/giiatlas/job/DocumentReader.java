@@ -1,0 +1,43 @@
+package org.giiatlas.job;
+
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.giiatlas.source.SourceItem;
+import org.giiatlas.source.SourceTree;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Hands out the documents that the plan reads. It keeps no position: after a restart the plan knows
+ * from the store what was read already.
+ */
+final class DocumentReader implements ItemStreamReader<SourceItem> {
+  private final SourceTree source;
+  private final RunPlan plan;
+  private @Nullable Stream<SourceItem> stream;
+  private @Nullable Iterator<SourceItem> items;
+
+  DocumentReader(SourceTree source, RunPlan plan) {
+    this.source = source;
+    this.plan = plan;
+  }
+
+  @Override
+  public void open(ExecutionContext context) {
+    stream = source.items();
+    items = stream.filter(item -> plan.reads(item.name())).iterator();
+  }
+
+  @Override
+  public @Nullable SourceItem read() {
+    return items != null && items.hasNext() ? items.next() : null;
+  }
+
+  @Override
+  public void close() {
+    if (stream != null) {
+      stream.close();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.giiatlas.job;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.SortedSet;
+import org.giiatlas.source.SourceItem;
+import org.giiatlas.source.SourceTree;
+import org.giiatlas.store.EditionLog;
+import org.giiatlas.store.PublishedEdition;
+import org.giiatlas.store.ReadDocument;
+import org.giiatlas.store.ReportStore;
+import org.giiatlas.store.StoreSchema;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job: forget what is gone, parse what is new or changed, settle which report stands, publish.
+ * Only what it needs is configured; options, parts, program and inventory are registered by {@link
+ * NightlyRun}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  DataSourceTransactionManagerAutoConfiguration.class,
+  TransactionAutoConfiguration.class,
+  BatchAutoConfiguration.class,
+  BatchJdbcAutoConfiguration.class
+})
+class JobConfiguration {
+  static final String JOB = "atlas";
+  static final String GONE = "gone";
+
+  // A chunk waits for its slowest document; many documents a thread hide that.
+  private static final int CHUNK_PER_THREAD = 32;
+
+  @Bean
+  HikariDataSource dataSource(DatabaseAddress address) throws SQLException {
+    HikariDataSource database = new HikariDataSource();
+    database.setJdbcUrl(address.url());
+    database.setMaximumPoolSize(4);
+    database.setMinimumIdle(1);
+    try {
+      StoreSchema.migrate(database);
+      return database;
+    } catch (SQLException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  @Bean
+  ReportStore reportStore(HikariDataSource database) {
+    return new ReportStore(new JdbcTemplate(database));
+  }
+
+  @Bean
+  EditionLog editionLog(HikariDataSource database) {
+    return new EditionLog(new JdbcTemplate(database));
+  }
+
+  @Bean
+  RunInputs runInputs(
+      RunOptions options, Inventory inventory, ReportStore store, EditionLog log, Clock clock) {
+    long edition = log.last().map(PublishedEdition::number).orElse(0L) + 1;
+    RunPlan plan =
+        new RunPlan(edition, options.year(), options.force(), inventory.documents(), store.known());
+    return new RunInputs(options, inventory, plan, Instant.now(clock));
+  }
+
+  @Bean
+  AsyncTaskExecutor parserThreads(RunOptions options) {
+    ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+    threads.setCorePoolSize(options.threads());
+    threads.setThreadNamePrefix("parse-");
+    return threads;
+  }
+
+  @Bean
+  Job atlas(
+      JobRepository jobs,
+      PlatformTransactionManager transactions,
+      ReportStore store,
+      EditionLog log,
+      RunInputs inputs,
+      SourceTree source,
+      Parts parts,
+      Program program,
+      EditionSwap swap,
+      AsyncTaskExecutor parserThreads,
+      Clock clock) {
+    RunPlan plan = inputs.plan();
+    Step forget =
+        new StepBuilder("forget", jobs)
+            .tasklet(
+                (contribution, chunk) -> {
+                  SortedSet<String> gone = plan.gone();
+                  store.describeCells(parts.formCells());
+                  store.forget(gone);
+                  contribution
+                      .getStepExecution()
+                      .getJobExecution()
+                      .getExecutionContext()
+                      .putInt(GONE, gone.size());
+                  return RepeatStatus.FINISHED;
+                },
+                transactions)
+            .build();
+    Step parse =
+        new StepBuilder("parse", jobs)
+            .<SourceItem, ReadDocument>chunk(CHUNK_PER_THREAD * inputs.options().threads())
+            .transactionManager(transactions)
+            .reader(new DocumentReader(source, plan))
+            .processor(
+                new DocumentProcessor(
+                    parts, program, inputs.inventory(), inputs.options().documentLimit()))
+            .writer(new DocumentWriter(store, plan))
+            .taskExecutor(parserThreads)
+            .build();
+    Step resolve =
+        new StepBuilder("resolve", jobs)
+            .tasklet(
+                (contribution, chunk) -> {
+                  store.settle(Standings.settle(store.contenders()));
+                  return RepeatStatus.FINISHED;
+                },
+                transactions)
+            .build();
+    Step publish =
+        new StepBuilder("publish", jobs)
+            .tasklet(
+                new EditionTasklet(store, log, parts.publisher(), swap, inputs, clock),
+                transactions)
+            .build();
+    return new JobBuilder(JOB, jobs).start(forget).next(parse).next(resolve).next(publish).build();
+  }
+}

@@ -1,0 +1,199 @@
+package org.giiatlas.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.giiatlas.source.SourceTree;
+import org.giiatlas.store.EditionLog;
+import org.giiatlas.store.PublishedEdition;
+import org.giiatlas.store.ReportStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** One run from input to published edition, with nothing printed. */
+public final class NightlyRun {
+  // H2: the database is open in another process.
+  private static final int H2_ALREADY_OPEN = 90020;
+
+  private final Parts parts;
+  private final Clock clock;
+
+  public NightlyRun(Parts parts, Clock clock) {
+    this.parts = parts;
+    this.clock = clock;
+  }
+
+  /**
+   * Does what the options ask for, resuming a run that did not end. The input folder exists.
+   *
+   * @throws StateHeldException if another run is at work on the same state
+   * @throws RunFailedException if it cannot be done; the edition before stays in place
+   */
+  public RunResult run(RunOptions options) throws StateHeldException, RunFailedException {
+    Instant start = clock.instant();
+    try (StateFolder state = StateFolder.open(options.output(), clock)) {
+      EditionSwap swap = new EditionSwap(options.output(), state);
+      swap.recover();
+      SourceTree source = new SourceTree(options.input());
+      Program program = Program.current();
+      Inventory inventory = Inventory.of(source, program);
+      DatabaseAddress address =
+          options.database().map(DatabaseAddress::new).orElseGet(() -> DatabaseAddress.in(state));
+      try (ConfigurableApplicationContext context =
+          start(options, state, swap, source, program, inventory, address)) {
+        return run(options, context, start, state);
+      }
+    } catch (IOException e) {
+      throw new RunFailedException(sentence(options, e), e);
+    } catch (UncheckedIOException e) {
+      throw new RunFailedException(sentence(options, Objects.requireNonNull(e.getCause())), e);
+    }
+  }
+
+  private ConfigurableApplicationContext start(
+      RunOptions options,
+      StateFolder state,
+      EditionSwap swap,
+      SourceTree source,
+      Program program,
+      Inventory inventory,
+      DatabaseAddress address)
+      throws StateHeldException, RunFailedException {
+    SpringApplication application = new SpringApplication(JobConfiguration.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(false);
+    application.setDefaultProperties(
+        Map.of("logging.file.name", state.resolve("atlas.log").toString()));
+    application.addInitializers(
+        context -> {
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          beans.registerBean(RunOptions.class, () -> options);
+          beans.registerBean(DatabaseAddress.class, () -> address);
+          beans.registerBean(EditionSwap.class, () -> swap);
+          beans.registerBean(SourceTree.class, () -> source);
+          beans.registerBean(Program.class, () -> program);
+          beans.registerBean(Inventory.class, () -> inventory);
+          beans.registerBean(Parts.class, () -> parts);
+          beans.registerBean(Clock.class, () -> clock);
+        });
+    try {
+      return application.run();
+    } catch (RuntimeException e) {
+      SQLException database = causeOf(SQLException.class, e);
+      if (database != null && database.getErrorCode() == H2_ALREADY_OPEN) {
+        throw new StateHeldException(
+            "Another process has the database "
+                + address
+                + " open. Wait until it ends; then start the same command again.");
+      }
+      LoggerFactory.getLogger(NightlyRun.class).error("the application did not start", e);
+      throw new RunFailedException(
+          "The state database " + address + " cannot be used: " + rootMessage(e), e);
+    }
+  }
+
+  private RunResult run(
+      RunOptions options, ConfigurableApplicationContext context, Instant start, StateFolder state)
+      throws IOException, RunFailedException {
+    EditionLog log = context.getBean(EditionLog.class);
+    RunInputs inputs = context.getBean(RunInputs.class);
+    boolean upToDate = isUpToDate(options, inputs.inventory(), log);
+    if (!upToDate) {
+      JobExecution execution = new ResumableJob(context).run(inputs);
+      if (execution.getStatus() != BatchStatus.COMPLETED) {
+        throw new RunFailedException(
+            "The run did not end"
+                + execution.getAllFailureExceptions().stream()
+                    .findFirst()
+                    .map(failure -> ": " + rootMessage(failure))
+                    .orElse(" (stopped)")
+                + ". The edition before is still in place; the same command resumes. Details are in"
+                + " "
+                + state.resolve("atlas.log")
+                + ".",
+            null);
+      }
+    }
+    Optional<PublishedEdition> edition = log.last();
+    return new RunResult(
+        upToDate,
+        edition.orElseThrow(() -> new IllegalStateException("no edition was recorded")),
+        context.getBean(ReportStore.class).years(),
+        options.output(),
+        Duration.between(start, clock.instant()));
+  }
+
+  private static boolean isUpToDate(RunOptions options, Inventory inventory, EditionLog log)
+      throws IOException {
+    Optional<PublishedEdition> last = log.last();
+    if (options.force()
+        || options.year().isPresent()
+        || last.isEmpty()
+        || !last.get().whole()
+        || !last.get().inputsDigest().equals(inventory.digest())) {
+      return false;
+    }
+    for (Map.Entry<String, Long> file : log.files().entrySet()) {
+      Path path = options.output().resolve(file.getKey());
+      if (!Files.isRegularFile(path) || Files.size(path) != file.getValue()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String sentence(RunOptions options, IOException e) {
+    if (e instanceof NotDirectoryException) {
+      return "The output " + options.output() + " is a file; name a folder with --output.";
+    }
+    String what =
+        e instanceof FileSystemException file ? file.getFile() : options.output().toString();
+    String why = e.getMessage();
+    return "Reading or writing "
+        + what
+        + " failed"
+        + (why == null || why.equals(what) ? "" : ": " + why)
+        + " ("
+        + e.getClass().getSimpleName()
+        + "). Check that it exists, the rights and the space.";
+  }
+
+  private static String rootMessage(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String message = root.getMessage();
+    return message == null
+        ? root.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+
+  private static <T extends Throwable> @Nullable T causeOf(Class<T> kind, Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (kind.isInstance(cause)) {
+        return kind.cast(cause);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,13 @@
+package org.giiatlas.job;
+
+import java.time.Instant;
+
+/**
+ * What a run goes by.
+ *
+ * @param options what was asked for
+ * @param inventory the documents as they are
+ * @param plan what is to be read, stored and forgotten
+ * @param startedAt when this process began the run
+ */
+record RunInputs(RunOptions options, Inventory inventory, RunPlan plan, Instant startedAt) {}

@@ -1,0 +1,28 @@
+package org.giiatlas.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.giiatlas.store.PublishedEdition;
+
+/**
+ * How a run ended.
+ *
+ * @param upToDate whether nothing was to be done
+ * @param edition the edition that is in place now
+ * @param years the years of which there are reports
+ * @param output where the edition is
+ * @param took how long the run took
+ */
+public record RunResult(
+    boolean upToDate,
+    PublishedEdition edition,
+    SortedSet<Integer> years,
+    Path output,
+    Duration took) {
+  public RunResult {
+    years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
+  }
+}

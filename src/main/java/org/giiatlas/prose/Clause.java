@@ -1,0 +1,117 @@
+package org.giiatlas.prose;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * A stretch of a sentence between commas, or what stands in brackets.
+ *
+ * @param tokens its words and numbers, brackets left out; never empty
+ * @param sentence the number of its sentence in the text
+ * @param bracketed whether it stands in brackets
+ * @param item whether it begins one of several points of its sentence
+ */
+record Clause(List<Token> tokens, int sentence, boolean bracketed, boolean item) {
+  /** Tables without borders come as one long run; a clause of real prose is shorter than that. */
+  static final int LONGEST = 160;
+
+  /** The clauses of a text in reading order; what stands in brackets comes after its clause. */
+  static List<Clause> clauses(List<Token> tokens) {
+    return new Splitter().split(tokens);
+  }
+
+  int start() {
+    return tokens.get(0).start();
+  }
+
+  int end() {
+    return tokens.get(tokens.size() - 1).end();
+  }
+
+  Token last() {
+    return tokens.get(tokens.size() - 1);
+  }
+
+  private static final class Splitter {
+    private static final int LONGEST_BRACKET = 60;
+
+    private final List<Clause> clauses = new ArrayList<>();
+    private final Deque<Clause> brackets = new ArrayDeque<>();
+    private List<Token> current = new ArrayList<>();
+    private int sentence;
+    private boolean item;
+
+    List<Clause> split(List<Token> tokens) {
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        switch (token.kind()) {
+          case Token.STOP -> {
+            close();
+            sentence++;
+          }
+          case Token.COMMA -> close();
+          case Token.ITEM -> {
+            close();
+            item = true;
+          }
+          case Token.OPENING -> i = bracket(tokens, i);
+          case Token.CLOSING -> close();
+          default -> add(token);
+        }
+      }
+      close();
+      return clauses;
+    }
+
+    private void add(Token token) {
+      if (current.size() == LONGEST) {
+        close();
+      }
+      current.add(token);
+    }
+
+    /** Sets the bracket that opens at {@code open} aside; gives the index of its last token. */
+    private int bracket(List<Token> tokens, int open) {
+      int limit = Math.min(tokens.size(), open + LONGEST_BRACKET);
+      for (int i = open + 1; i < limit; i++) {
+        Token token = tokens.get(i);
+        if (token.is(Token.OPENING) || token.is(Token.STOP)) {
+          break;
+        }
+        if (token.is(Token.CLOSING)) {
+          List<Token> inside = new ArrayList<>();
+          for (Token inner : tokens.subList(open + 1, i)) {
+            if (inner.is(Token.COMMA)) {
+              setAside(inside);
+              inside = new ArrayList<>();
+            } else {
+              inside.add(inner);
+            }
+          }
+          setAside(inside);
+          return i;
+        }
+      }
+      close();
+      return open;
+    }
+
+    private void setAside(List<Token> inside) {
+      if (!inside.isEmpty()) {
+        brackets.add(new Clause(inside, sentence, true, false));
+      }
+    }
+
+    private void close() {
+      if (!current.isEmpty()) {
+        clauses.add(new Clause(current, sentence, false, item));
+        item = false;
+      }
+      current = new ArrayList<>();
+      clauses.addAll(brackets);
+      brackets.clear();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.giiatlas.prose;
+
+/** Follows the words of a sentence and knows which time they speak of. */
+final class PeriodTracker {
+  private final int reportYear;
+  private Period period = Period.IMPLIED;
+  private Period leading = Period.IMPLIED;
+  private boolean items;
+  private boolean until;
+  private boolean wholeYear;
+  private int since;
+  private boolean range;
+  private String previous = "";
+  private Period beforeAside = Period.IMPLIED;
+  private boolean aside;
+  private boolean counted;
+
+  PeriodTracker(int reportYear) {
+    this.reportYear = reportYear;
+  }
+
+  /** A new sentence begins, and with it the report's year. */
+  void newSentence() {
+    period = Period.IMPLIED;
+    leading = Period.IMPLIED;
+    items = false;
+    until = false;
+    wholeYear = false;
+    since = 0;
+    range = false;
+    previous = "";
+    aside = false;
+    counted = false;
+  }
+
+  /** A running total that was stated ends with its clause; without a number it goes on. */
+  void endOfClause() {
+    if (aside && counted) {
+      period = beforeAside;
+      aside = false;
+    }
+    counted = false;
+  }
+
+  /** A new point of the sentence begins: 一是, 二是. */
+  void newItem() {
+    if (items) {
+      period = leading;
+    } else {
+      items = true;
+      leading = period;
+    }
+    since = 0;
+  }
+
+  void see(Token token) {
+    boolean compared = previous.equals("CMP") || previous.equals("WITH");
+    switch (token.kind()) {
+      case Token.YEAR -> {
+        if (!compared) {
+          year(token.value().intValue());
+        }
+      }
+      case "THIS" -> {
+        period = Period.REPORT_YEAR;
+        wholeYear = true;
+        aside = false;
+      }
+      case "WHOLEYEAR" -> {
+        // 2018年全年 is all of 2018, not all of the report's year.
+        if (period != Period.OTHER || aside) {
+          period = Period.REPORT_YEAR;
+          aside = false;
+        }
+        wholeYear = true;
+      }
+      case "OTHER" -> {
+        if (!compared) {
+          period = Period.OTHER;
+        }
+      }
+      case "CUMUL", Token.PART_OF_YEAR -> {
+        if (!aside) {
+          beforeAside = period;
+        }
+        period = Period.OTHER;
+        aside = true;
+      }
+      case Token.NUMBER -> counted = true;
+      case "SINCE" -> {
+        if (previous.equals(Token.YEAR) && since != reportYear) {
+          period = Period.OTHER;
+        }
+      }
+      case "UNTIL" -> until = true;
+      case "RANGE" -> range = since != 0;
+      default -> {}
+    }
+    previous = token.kind();
+  }
+
+  /** 2008年至2019年 is neither year: counts from an earlier year on stay those of several years. */
+  private void year(int year) {
+    boolean severalYears = range && since != 0 && since != year;
+    aside = false;
+    period = year == reportYear && !severalYears ? Period.REPORT_YEAR : Period.OTHER;
+    since = year;
+    range = false;
+  }
+
+  Period period() {
+    return period;
+  }
+
+  /** Whether 累计 would mean a total over years: 截至2019年底累计. */
+  boolean sinceEver() {
+    return until && !wholeYear;
+  }
+}

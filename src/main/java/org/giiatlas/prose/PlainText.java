@@ -1,0 +1,137 @@
+package org.giiatlas.prose;
+
+import java.util.List;
+import org.giiatlas.document.TextLine;
+
+/**
+ * The lines of a document as one text for reading: lines that break a sentence are joined,
+ * quotation marks and the blanks inside sentences are left out, marks have one form.
+ */
+final class PlainText {
+  /** Ends a sentence; stands for line ends, tabs, cell borders and wide gaps. */
+  static final char BREAK = '\n';
+
+  /** A shorter line is a heading or a table cell, and the next line does not continue it. */
+  private static final int SHORTEST_WRAPPED_LINE = 18;
+
+  /** As many blanks in a row separate cells and not words. */
+  private static final int CELL_GAP = 3;
+
+  private static final String LEFT_OUT = "“”\"‘’'「」『』*\u200b\u200c\u200d\ufeff\u00ad";
+  private static final String SENTENCE_END = "。！？!?；;：:|";
+
+  private final StringBuilder text = new StringBuilder();
+  private final IntList source = new IntList();
+  private final IntList lineStarts = new IntList();
+  private final IntList lineNumbers = new IntList();
+  private final StringBuilder original = new StringBuilder();
+  private int blanks;
+
+  private PlainText() {}
+
+  static PlainText of(List<TextLine> lines) {
+    PlainText plain = new PlainText();
+    String previous = "";
+    for (TextLine line : lines) {
+      String stripped = line.text().strip();
+      if (!previous.isEmpty() && !continues(previous, stripped)) {
+        plain.append(BREAK, plain.original.length());
+      }
+      plain.lineStarts.add(plain.original.length());
+      plain.lineNumbers.add(line.line());
+      plain.addLine(stripped);
+      previous = stripped;
+    }
+    return plain;
+  }
+
+  private static boolean continues(String previous, String next) {
+    return previous.length() >= SHORTEST_WRAPPED_LINE
+        && SENTENCE_END.indexOf(previous.charAt(previous.length() - 1)) < 0
+        && !next.isEmpty()
+        && previous.indexOf('|') < 0
+        && next.indexOf('|') < 0
+        && "一二三四五六七八九十((（".indexOf(next.charAt(0)) < 0;
+  }
+
+  private void addLine(String line) {
+    blanks = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = narrow(line.charAt(i));
+      int at = original.length();
+      original.append(line.charAt(i));
+      if (c == '\t' || c == '|') {
+        append(BREAK, at);
+      } else if (c == ' ') {
+        blanks++;
+      } else if (LEFT_OUT.indexOf(c) < 0) {
+        addAfterBlanks(c, at);
+      }
+    }
+    original.append('\n');
+    blanks = 0;
+  }
+
+  /**
+   * A blank stays only between two characters that would read differently without it: two digits,
+   * or two words (a blank is then the trace of a cell border).
+   */
+  private void addAfterBlanks(char c, int at) {
+    if (blanks >= CELL_GAP) {
+      append(BREAK, at);
+    } else if (blanks > 0 && !text.isEmpty()) {
+      boolean digitBefore = Numeral.isArabic(text.charAt(text.length() - 1));
+      boolean digitAfter = Numeral.isArabic(c);
+      if (digitBefore == digitAfter) {
+        append(' ', at);
+      }
+    }
+    blanks = 0;
+    append(c, at);
+  }
+
+  private void append(char c, int at) {
+    text.append(c);
+    source.add(at);
+  }
+
+  /** Full-width ASCII and blanks in their narrow form. */
+  private static char narrow(char c) {
+    if (c >= '！' && c <= '～') {
+      return (char) (c - '！' + '!');
+    }
+    return switch (c) {
+      case '\u3000', '\u00a0', '\u2002', '\u2003', '\u2009', '\u202f', '\r', '\f' -> ' ';
+      case '【', '［' -> '(';
+      case '】', '］' -> ')';
+      case '\n', '\u2028', '\u0085' -> '\t';
+      default -> c;
+    };
+  }
+
+  /** The text for reading. */
+  String text() {
+    return text.toString();
+  }
+
+  /** The number of the source line in which that character of {@link #text} stands. */
+  int lineAt(int index) {
+    int low = 0;
+    int high = lineStarts.size() - 1;
+    int at = source.get(index);
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (lineStarts.get(middle) <= at) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return lineNumbers.get(low);
+  }
+
+  /** What the source has for that stretch of {@link #text}, blanks and quotation marks included. */
+  String asFound(int start, int end) {
+    return original.substring(source.get(start), source.get(end - 1) + 1).replace('\n', ' ');
+  }
+}

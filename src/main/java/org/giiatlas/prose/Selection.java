@@ -1,0 +1,70 @@
+package org.giiatlas.prose;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Chooses at most one figure an indicator: the most explicit statement, and none where statements
+ * that are equally explicit contradict each other.
+ */
+final class Selection {
+  private static final String NEW = "requests.new";
+  private static final String CARRIED_IN = "requests.carried_in";
+
+  /** From this strength on a frame says that the requests are new ones. */
+  private static final int SAYS_NEW = 60;
+
+  private Selection() {}
+
+  /** The figures to publish, in the order of their indicators' codes. */
+  static List<ProseFigure> choose(List<Candidate> candidates) {
+    Map<String, List<Candidate>> byIndicator =
+        candidates.stream()
+            .filter(candidate -> !mayCountCarriedIn(candidate, candidates))
+            .collect(
+                Collectors.groupingBy(
+                    candidate -> candidate.figure().indicator(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return byIndicator.values().stream().flatMap(of -> mostExplicit(of).stream()).toList();
+  }
+
+  /** Whether requests carried over from last year may be among the requests counted. */
+  private static boolean mayCountCarriedIn(Candidate candidate, List<Candidate> all) {
+    if (!candidate.figure().indicator().equals(NEW) || candidate.frame().strength() >= SAYS_NEW) {
+      return false;
+    }
+    return all.stream()
+        .filter(other -> other.figure().indicator().equals(CARRIED_IN))
+        .filter(other -> other.figure().value().signum() > 0)
+        .anyMatch(
+            other ->
+                candidate.frame().only() == Frame.Only.ACCEPTED
+                    || (other.part() && other.sentence() == candidate.sentence()));
+  }
+
+  private static Optional<ProseFigure> mostExplicit(List<Candidate> candidates) {
+    int top = candidates.stream().mapToInt(Candidate::rank).max().orElse(0);
+    List<ProseFigure> best =
+        candidates.stream()
+            .filter(candidate -> candidate.rank() == top)
+            .map(Candidate::figure)
+            .toList();
+    boolean contradicted =
+        best.stream().map(ProseFigure::value).distinct().count() > 1
+            || (isZero(best.get(0))
+                    != candidates.stream().map(Candidate::figure).allMatch(Selection::isZero)
+                && candidates.stream().map(Candidate::figure).anyMatch(Selection::isZero));
+    return contradicted
+        ? Optional.empty()
+        : best.stream().min(Comparator.comparingInt(ProseFigure::line));
+  }
+
+  private static boolean isZero(ProseFigure figure) {
+    return figure.value().signum() == 0;
+  }
+}

@@ -1,0 +1,142 @@
+package org.giiatlas.source;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.zip.ZipException;
+import org.giiatlas.document.Format;
+import org.giiatlas.document.Hints;
+import org.giiatlas.document.Limits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a {@code .jsonl} or {@code .jsonl.gz} file, a line each, one in memory at a time.
+ * Blank lines are no records but are counted. Where the file breaks off, the last item is one that
+ * fails, under the number of the line that could not be read.
+ */
+final class RecordContainer implements Iterator<SourceItem>, Closeable {
+  private static final int BUFFER = 64 * 1024;
+
+  private final String name;
+  private final Function<String, Hints> hints;
+  private final @Nullable InputStream in;
+  private int line;
+  private boolean ended;
+  private @Nullable SourceItem next;
+
+  /**
+   * Opens a container; a file that cannot be opened gives one item that fails.
+   *
+   * @param name the container's name; records are named {@code name#line}
+   * @param hints what the manifests say of a record, by its name
+   */
+  RecordContainer(String name, Path file, boolean compressed, Function<String, Hints> hints) {
+    this.name = name;
+    this.hints = hints;
+    InputStream opened = null;
+    try {
+      opened = open(file, compressed);
+    } catch (IOException failure) {
+      fail(name, failure);
+    }
+    this.in = opened;
+  }
+
+  private static InputStream open(Path file, boolean compressed) throws IOException {
+    InputStream raw = Files.newInputStream(file);
+    try {
+      return new BufferedInputStream(compressed ? BoundedGzip.open(raw) : raw, BUFFER);
+    } catch (IOException | RuntimeException failure) {
+      raw.close();
+      throw failure;
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !ended) {
+      try {
+        readLine();
+      } catch (IOException failure) {
+        fail(name + "#" + line, failure);
+      }
+    }
+    return next != null;
+  }
+
+  @Override
+  public SourceItem next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    SourceItem item = next;
+    next = null;
+    return item;
+  }
+
+  @Override
+  public void close() throws IOException {
+    ended = true;
+    if (in != null) {
+      in.close();
+    }
+  }
+
+  /** Reads one line; sets {@code next} unless it is blank. */
+  private void readLine() throws IOException {
+    line++;
+    ByteArrayOutputStream record = new ByteArrayOutputStream();
+    boolean blank = true;
+    boolean tooLarge = false;
+    int b = read();
+    for (; b >= 0 && b != '\n'; b = read()) {
+      blank &= b == ' ' || b == '\t' || b == '\r';
+      tooLarge |= record.size() == Limits.MAX_BYTES;
+      if (!tooLarge) {
+        record.write(b);
+      }
+    }
+    ended = b < 0;
+    String itemName = name + "#" + line;
+    if (tooLarge) {
+      next = new FailedItem(itemName, Format.JSON_RECORD, new DocumentTooLargeException(itemName));
+    } else if (!blank) {
+      next = new RecordItem(itemName, hints.apply(itemName), record.toByteArray());
+    }
+  }
+
+  private int read() throws IOException {
+    return in == null ? -1 : in.read();
+  }
+
+  private void fail(String itemName, IOException failure) {
+    ended = true;
+    next = new FailedItem(itemName, Format.JSON_RECORD, explained(itemName, failure));
+  }
+
+  private static IOException explained(String itemName, IOException failure) {
+    if (failure instanceof EOFException) {
+      return new IOException(
+          itemName + " and what follows cannot be read: the gzip file is cut off; fetch it again.",
+          failure);
+    }
+    if (failure instanceof ZipException) {
+      return new IOException(
+          itemName
+              + " and what follows cannot be read: the gzip file is damaged ("
+              + failure.getMessage()
+              + "); fetch it again.",
+          failure);
+    }
+    return new IOException(
+        itemName + " and what follows cannot be read: " + failure.getMessage(), failure);
+  }
+}

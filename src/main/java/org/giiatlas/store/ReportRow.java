@@ -1,0 +1,149 @@
+package org.giiatlas.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.giiatlas.agency.Agency;
+import org.giiatlas.agency.Level;
+import org.giiatlas.form.Generation;
+import org.giiatlas.report.Completeness;
+import org.giiatlas.report.PlacedReport;
+import org.giiatlas.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** A report as a row of the table {@code report}, there and back. */
+final class ReportRow {
+  static final String INSERT =
+      """
+      insert into report (
+        document, sha256, fingerprint, parsed_in,
+        agency, report_year, report_month, published_on, generation, variant, completeness,
+        agency_id, agency_name, region_code, province, city, county, agency_level, sector,
+        cell_status, cell_value, cell_raw, cell_locator,
+        figure_indicator, figure_value, figure_about, figure_line, figure_clause, unmapped)
+      values (?,?,?,?, ?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?, ?,?,?,?, ?,?,?,?,?,?)
+      """;
+
+  private ReportRow() {}
+
+  static void write(PreparedStatement row, long edition, ReadDocument.Accepted accepted)
+      throws SQLException {
+    DocumentVersion version = accepted.version();
+    row.setString(1, version.document());
+    row.setString(2, version.sha256());
+    row.setString(3, version.fingerprint());
+    row.setLong(4, edition);
+    writeReport(row, accepted.report());
+    writeAgency(row, accepted.agency());
+    writeFigures(row, accepted.report());
+  }
+
+  private static void writeReport(PreparedStatement row, Report report) throws SQLException {
+    row.setString(5, StoredText.encode(report.agency()));
+    row.setInt(6, report.year());
+    row.setObject(7, report.month().orElse(null), java.sql.Types.INTEGER);
+    row.setDate(8, report.publishedOn().map(Date::valueOf).orElse(null));
+    row.setString(9, report.generation().name());
+    row.setString(10, report.variant());
+    row.setString(11, report.completeness().name());
+  }
+
+  private static void writeAgency(PreparedStatement row, Agency agency) throws SQLException {
+    row.setString(12, agency.id());
+    row.setString(13, StoredText.encode(agency.name()));
+    row.setString(14, agency.regionCode().orElse(null));
+    row.setString(15, agency.province().orElse(null));
+    row.setString(16, agency.city().orElse(null));
+    row.setString(17, agency.county().orElse(null));
+    row.setString(18, agency.level().map(Level::name).orElse(null));
+    row.setString(19, agency.sector().orElse(null));
+  }
+
+  private static void writeFigures(PreparedStatement row, Report report) throws SQLException {
+    Connection connection = row.getConnection();
+    PackedCells cells = PackedCells.pack(report.cells());
+    row.setString(20, cells.statuses());
+    row.setArray(21, connection.createArrayOf("varchar", cells.values()));
+    row.setArray(22, connection.createArrayOf("varchar", cells.raws()));
+    row.setArray(23, connection.createArrayOf("varchar", cells.locators()));
+    PackedFigures figures = PackedFigures.pack(report.figures());
+    row.setArray(24, connection.createArrayOf("varchar", figures.indicators()));
+    row.setArray(25, connection.createArrayOf("varchar", figures.values()));
+    row.setString(26, figures.about());
+    row.setArray(27, connection.createArrayOf("integer", figures.lines()));
+    row.setArray(28, connection.createArrayOf("varchar", figures.clauses()));
+    Object[] unmapped = report.unmapped().stream().map(StoredText::encode).toArray();
+    row.setArray(29, connection.createArrayOf("varchar", unmapped));
+  }
+
+  static PlacedReport read(ResultSet row, int number) throws SQLException {
+    return new PlacedReport(
+        row.getString("report_id"),
+        readReport(row),
+        readAgency(row),
+        row.getString("document"),
+        row.getString("sha256"),
+        optional(row, "superseded_by"));
+  }
+
+  private static Report readReport(ResultSet row) throws SQLException {
+    PackedCells cells =
+        new PackedCells(
+            row.getString("cell_status"),
+            texts(row.getArray("cell_value")),
+            texts(row.getArray("cell_raw")),
+            texts(row.getArray("cell_locator")));
+    PackedFigures figures =
+        new PackedFigures(
+            texts(row.getArray("figure_indicator")),
+            texts(row.getArray("figure_value")),
+            row.getString("figure_about"),
+            elements(row.getArray("figure_line"), Integer[].class),
+            texts(row.getArray("figure_clause")));
+    return new Report(
+        StoredText.decode(row.getString("agency")),
+        row.getInt("report_year"),
+        Optional.ofNullable(row.getObject("report_month", Integer.class)),
+        Optional.ofNullable(row.getObject("published_on", LocalDate.class)),
+        Generation.valueOf(row.getString("generation")),
+        row.getString("variant"),
+        Completeness.valueOf(row.getString("completeness")),
+        cells.unpack(),
+        figures.unpack(),
+        List.of(texts(row.getArray("unmapped"))).stream().map(StoredText::decode).toList());
+  }
+
+  private static Agency readAgency(ResultSet row) throws SQLException {
+    return new Agency(
+        row.getString("agency_id"),
+        StoredText.decode(row.getString("agency_name")),
+        optional(row, "region_code"),
+        optional(row, "province"),
+        optional(row, "city"),
+        optional(row, "county"),
+        optional(row, "agency_level").map(Level::valueOf),
+        optional(row, "sector"));
+  }
+
+  private static Optional<String> optional(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+
+  private static String[] texts(Array array) throws SQLException {
+    return elements(array, String[].class);
+  }
+
+  // H2 hands out Object[], PostgreSQL an array of the element's type.
+  private static <T extends @Nullable Object> T[] elements(Array array, Class<T[]> type)
+      throws SQLException {
+    Object[] values = (Object[]) array.getArray();
+    return Arrays.copyOf(values, values.length, type);
+  }
+}

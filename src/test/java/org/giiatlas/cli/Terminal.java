@@ -1,0 +1,73 @@
+package org.giiatlas.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.giiatlas.job.PlainParsing;
+import picocli.CommandLine;
+
+/** The program at a terminal, with an input and an output folder and a parser of one-line texts. */
+final class Terminal {
+  final Path input;
+  final Path output;
+  private final PlainParsing parsing = new PlainParsing();
+
+  /** How a command ended and what it printed. */
+  record Ended(int exitCode, String out, String err, List<String> parsed) {}
+
+  Terminal(Path folder) throws IOException {
+    input = Files.createDirectories(folder.resolve("in"));
+    output = folder.resolve("out");
+  }
+
+  Terminal write(String name, String text) throws IOException {
+    Files.createDirectories(input.resolve(name).getParent());
+    Files.writeString(input.resolve(name), text);
+    return this;
+  }
+
+  /** The command as typed, with input and output added. */
+  Ended run(String... arguments) {
+    return type(
+        Stream.concat(
+                Stream.of(arguments),
+                Stream.of("--input", input.toString(), "--output", output.toString()))
+            .toArray(String[]::new));
+  }
+
+  /** The command as typed. */
+  Ended type(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line =
+        AtlasCommand.commandLine(new Wiring(parsing.parts(), report -> List.of()))
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true));
+    int exitCode = line.execute(arguments);
+    return new Ended(exitCode, out.toString(), err.toString(), parsing.takeParsed());
+  }
+
+  /** All published files by path, without {@code run.json} and the state. */
+  SortedMap<String, String> published() throws IOException {
+    return published(output);
+  }
+
+  static SortedMap<String, String> published(Path output) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(output)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        String name = output.relativize(path).toString();
+        if (!name.startsWith(".state") && !name.equals("run.json")) {
+          files.put(name, Files.readString(path));
+        }
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,56 @@
+package org.giiatlas.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.giiatlas.publish.Edition;
+import org.giiatlas.publish.EditionPublisher;
+import org.giiatlas.report.PlacedReport;
+import org.giiatlas.store.RejectedDocument;
+
+/** An edition in its plainest form: what was stored, a line each. */
+public final class PlainPublisher implements EditionPublisher {
+  @Override
+  public void publish(Edition edition, Path folder) throws IOException {
+    List<String> all = new ArrayList<>();
+    Files.createDirectories(folder.resolve("dataset"));
+    Files.createDirectories(folder.resolve("trends"));
+    for (int year : edition.years()) {
+      Path dataset = Files.createDirectories(folder.resolve("dataset/year=" + year));
+      try (Stream<PlacedReport> reports = edition.reports(year)) {
+        List<String> lines = reports.map(PlainPublisher::line).toList();
+        Files.write(dataset.resolve("reports.csv"), lines);
+        Files.write(dataset.resolve("observations.csv"), lines);
+        all.addAll(lines);
+      }
+    }
+    Files.write(folder.resolve("trends/all.csv"), all);
+    Files.write(
+        folder.resolve("dataset/rejects.csv"),
+        edition.rejects().stream().map(PlainPublisher::line).toList());
+    Files.writeString(folder.resolve("run.json"), "{\"edition\":" + edition.run().edition() + "}");
+  }
+
+  private static String line(PlacedReport report) {
+    return String.join(
+        ",",
+        report.id(),
+        report.report().agency(),
+        report.report().period(),
+        report.document(),
+        report.sha256(),
+        report.supersededBy().orElse(""));
+  }
+
+  private static String line(RejectedDocument reject) {
+    return String.join(
+        ",",
+        reject.document(),
+        reject.sha256(),
+        reject.rejection().reason().code(),
+        reject.rejection().detail());
+  }
+}
