@@ -293,6 +293,17 @@ class ReportRulesTest {
         .matches(a -> a.verdict() == Verdict.NOT_ASSESSABLE);
   }
 
+  /** A sentence settled the row's glued figures: no row is missing, and no sum is checked. */
+  @Test
+  void aCellThatASentenceStandsForIsThereAndUnread() {
+    SampleReport report = SampleReport.of("f2014", 2016).stated("disclosure.total", "130");
+    assertThat(report.findings("table-rows-missing-local")).isEmpty();
+    assertThat(report.findings("cells-unreadable")).hasSize(1);
+    assertThat(report.assess("disclosure-channel-website"))
+        .singleElement()
+        .matches(a -> a.verdict() == Verdict.NOT_ASSESSABLE);
+  }
+
   @Test
   void aLabelThatStandsInNoFormIsNoted() {
     assertThat(SampleReport.of("f2021", 2022).unmapped("4.另行处理").finding("label-unknown").message())

@@ -90,6 +90,21 @@ final class SampleReport {
     return this;
   }
 
+  /** A sentence's figure in the place of a cell. */
+  SampleReport stated(String indicator, String value) {
+    cells.put(
+        new CellKey(indicator, Applicant.NONE),
+        new Observation(
+            indicator,
+            Applicant.NONE,
+            CellStatus.REPORTED,
+            new BigDecimal(value),
+            Source.PROSE,
+            "clause",
+            "L9"));
+    return this;
+  }
+
   SampleReport says(String indicator, String value, boolean approximate) {
     figures.add(new ProseFigure(indicator, new BigDecimal(value), approximate, 12, "clause"));
     return this;
