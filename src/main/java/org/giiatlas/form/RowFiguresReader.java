@@ -39,13 +39,13 @@ final class RowFiguresReader {
    * @param behind the text that follows, to tell a year or a number of the next sentence
    * @param row the row
    * @param table its table
-   * @param padded whether the text's rows are filled up behind dropped cells
+   * @param borders how the text's rows of {@code |} end
    */
   static RowFigures read(
-      String between, String behind, RowSpec row, TableSpec table, boolean padded) {
+      String between, String behind, RowSpec row, TableSpec table, RunText.Borders borders) {
     String line = firstLine(between);
     if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
-      return bordered(line, row, table, padded);
+      return bordered(line, row, table, borders);
     }
     String figures = withoutUnitAndCode(between, row, table);
     List<String> pieces = new ArrayList<>();
@@ -122,17 +122,18 @@ final class RowFiguresReader {
     return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
   }
 
-  private static RowFigures bordered(String line, RowSpec row, TableSpec table, boolean padded) {
+  private static RowFigures bordered(
+      String line, RowSpec row, TableSpec table, RunText.Borders borders) {
     List<String> cells =
         new ArrayList<>(Arrays.stream(line.split("[|\\t]", -1)).map(String::strip).toList());
     cells.remove(0);
-    if (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+    if (borders.closed() && !cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
     while (!cells.isEmpty() && isUnitOrCode(cells.get(0), row, table)) {
       cells.remove(0);
     }
-    return new RowFigures(cells, true, padded, false);
+    return new RowFigures(cells, true, borders.padded(), false);
   }
 
   private static boolean isUnitOrCode(String cell, RowSpec row, TableSpec table) {

@@ -94,7 +94,7 @@ final class RunReader {
               behind(run, end),
               row,
               table,
-              run.padded());
+              run.borders());
       if (use != null) {
         int previous = i == 0 ? token.start() : tokens.get(i - 1).end();
         stretch.label(table, run.text().substring(previous, token.start()), figures);
