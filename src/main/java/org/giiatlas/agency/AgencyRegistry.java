@@ -175,7 +175,9 @@ public final class AgencyRegistry {
   }
 
   private static boolean agree(AgencyName reading, Place hint) {
-    return placeOf(reading).within(hint) || hint.within(placeOf(reading));
+    Place place = placeOf(reading);
+    // A zone without a code of its own has that of the division around it.
+    return place.within(hint) || hint.within(place) || place.code().equals(hint.code());
   }
 
   private static List<AgencyName> bestSupported(List<AgencyName> readings, String context) {

@@ -59,6 +59,7 @@ final class JumpCheck implements RuleEvaluator {
   private Assessment at(CellKey key, Operand now, Rule rule, Series series) {
     List<BigDecimal> history =
         series.earlier().stream()
+            .filter(year -> year.isUnder(rule))
             .flatMap(year -> year.operand(key).filter(Operand::reported).stream())
             .map(Operand::number)
             .filter(number -> number.signum() >= 0)

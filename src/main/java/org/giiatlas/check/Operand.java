@@ -42,6 +42,15 @@ public record Operand(
         observation.map(Observation::locator).orElse(null));
   }
 
+  /** The label, and the kind of applicant where the figure is of one. */
+  public Bilingual name() {
+    if (applicant == Applicant.NONE || applicant == Applicant.TOTAL) {
+      return label;
+    }
+    Bilingual kind = CellNames.applicant(applicant);
+    return new Bilingual(label.zh() + "〔" + kind.zh() + "〕", label.en() + " [" + kind.en() + "]");
+  }
+
   /** Whether a number was read. */
   public boolean reported() {
     return status == CellStatus.REPORTED;

@@ -26,6 +26,7 @@ public final class ReportFigures {
   private final Map<CellKey, CellSpec> cells = new LinkedHashMap<>();
   private final Map<CellKey, Observation> table = new HashMap<>();
   private final Map<CellKey, Observation> derived = new HashMap<>();
+  private final Map<CellKey, Observation> prose = new HashMap<>();
 
   private ReportFigures(Report report, Optional<FormVariant> variant) {
     this.report = report;
@@ -50,6 +51,8 @@ public final class ReportFigures {
         figures.table.put(key, observation);
       } else if (observation.source() == Source.DERIVED) {
         figures.derived.put(key, observation);
+      } else {
+        figures.prose.put(key, observation);
       }
     }
     variant.ifPresent(form -> form.cells().forEach(figures::addCell));
@@ -63,10 +66,22 @@ public final class ReportFigures {
     boolean ofPeriod =
         cell.column().role() == ColumnSpec.Role.FIGURE || cell.column().role() == period;
     CellKey key = new CellKey(cell.indicator(), cell.applicant());
+    if (!cell.row().optional() && !table.containsKey(key) && prose.containsKey(key)) {
+      table.put(key, settledByText(key));
+    }
     boolean printed = !cell.row().optional() || status(key) != CellStatus.ABSENT;
     if (cell.mapped() && ofPeriod && printed) {
       cells.putIfAbsent(key, cell);
     }
+  }
+
+  /**
+   * A sentence may stand in the place of a cell whose figures it settles. The cell is there, but no
+   * rule takes what the text says for what the table holds.
+   */
+  private static Observation settledByText(CellKey key) {
+    return new Observation(
+        key.indicator(), key.applicant(), CellStatus.UNREADABLE, null, Source.TABLE, null, null);
   }
 
   private CellStatus status(CellKey key) {

@@ -48,6 +48,9 @@ record CellPlace(
                 (table.isPresent() ? (zh ? "第 %d 行" : "row %d") : (zh ? "第 %d 行" : "line %d"))
                     .formatted(number)));
     cell.ifPresent(number -> words.append((zh ? "第 %d 格" : ", cell %d").formatted(number)));
+    if (words.isEmpty()) {
+      return remark;
+    }
     if (!remark.isEmpty()) {
       words.append(zh ? "（" + remarkZh() + "）" : " (" + remark + ")");
     }

@@ -82,7 +82,7 @@ final class JsonFindings implements FindingPrinter {
     ObjectNode node = JsonText.object();
     node.put("indicator", operand.indicator());
     node.put("applicant", operand.applicant().code());
-    node.put("label", operand.label().in(language));
+    node.put("label", operand.name().in(language));
     node.put("year", operand.year());
     node.put("value", operand.value());
     node.put("locator", operand.locator());

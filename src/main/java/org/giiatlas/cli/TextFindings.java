@@ -85,7 +85,7 @@ final class TextFindings implements FindingPrinter {
                 line(
                     text,
                     (zh ? "      %s：%s" : "      %s: %s")
-                        .formatted(operand.label().in(language), place)));
+                        .formatted(operand.name().in(language), place)));
   }
 
   private Optional<String> place(@Nullable String locator) {
@@ -106,7 +106,7 @@ final class TextFindings implements FindingPrinter {
   private String summary(CheckedDocument.Checked checked) {
     return (zh
             ? "错误 %d，警告 %d，提示 %d；核对 %d 处，通过 %d 处，另有 %d 处因数字未报全不能核对。"
-            : "%d errors, %d warnings, %d notes; %d checks made, %d passed; %d more could not be"
+            : "errors: %d, warnings: %d, notes: %d; %d checks made, %d passed; %d more could not be"
                 + " made since not all their figures are reported.")
         .formatted(
             checked.count(Severity.ERROR),

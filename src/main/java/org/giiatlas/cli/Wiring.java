@@ -4,40 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.giiatlas.agency.AgencyRegistry;
 import org.giiatlas.check.ReportChecker;
-import org.giiatlas.check.Severity;
 import org.giiatlas.form.CellSpec;
 import org.giiatlas.form.FormCatalogue;
 import org.giiatlas.form.FormVariant;
 import org.giiatlas.job.Parts;
 import org.giiatlas.publish.EditionWriter;
 import org.giiatlas.publish.chart.ChartWriter;
-import org.giiatlas.report.Report;
 import org.giiatlas.report.ReportObservations;
 import org.giiatlas.report.ReportParser;
 import org.giiatlas.store.FormCell;
 import org.giiatlas.trend.TrendCalculator;
 
-/**
- * The parts that the commands put together.
- *
- * @param parts the parts of a run
- * @param findings the rules of {@code check}
- */
-record Wiring(Parts parts, ReportFindings findings) {
-  /** The standard forms, registry, rules and publishers. */
-  static Wiring standard() {
-    return new Wiring(
-        new Parts(
-            ReportParser.standard()::parse,
-            AgencyRegistry.standard()::place,
-            new EditionWriter(
-                TrendCalculator.standard(),
-                ReportObservations::of,
-                (report, observations) ->
-                    ReportChecker.standard().findings(report.report(), observations),
-                new ChartWriter()::write),
-            formCells(FormCatalogue.standard())),
-        Wiring::lines);
+/** Puts the parts of the program together: the standard forms, registry, rules and publishers. */
+final class Wiring {
+  private Wiring() {}
+
+  /** The parts of a run. */
+  static Parts standard() {
+    return new Parts(
+        ReportParser.standard()::parse,
+        AgencyRegistry.standard()::place,
+        new EditionWriter(
+            TrendCalculator.standard(),
+            ReportObservations::of,
+            (report, observations) ->
+                ReportChecker.standard().findings(report.report(), observations),
+            new ChartWriter()::write),
+        formCells(FormCatalogue.standard()));
   }
 
   private static List<FormCell> formCells(FormCatalogue forms) {
@@ -51,15 +44,5 @@ record Wiring(Parts parts, ReportFindings findings) {
       }
     }
     return cells;
-  }
-
-  private static List<ReportFindings.Line> lines(Report report) {
-    return ReportChecker.standard().findings(report, ReportObservations.of(report)).stream()
-        .map(
-            finding ->
-                new ReportFindings.Line(
-                    finding.severity() == Severity.ERROR,
-                    finding.severity().code() + " " + finding.rule() + ": " + finding.message()))
-        .toList();
   }
 }

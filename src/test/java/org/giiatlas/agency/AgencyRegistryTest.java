@@ -131,4 +131,12 @@ class AgencyRegistryTest {
         .anyMatch(s -> s.office().equals("环境保护局") && s.kind() == Succession.Kind.CONTINUES)
         .anyMatch(s -> s.office().equals("工商行政管理局") && s.kind() == Succession.Kind.MERGES);
   }
+
+  @Test
+  void aHintOfTheCountyAroundAZoneDoesNotMoveTheZonesOfficeOutOfIt() {
+    AgencyRegistry registry = AgencyRegistry.standard();
+    String name = "平潭综合实验区环境与国土资源局";
+    assertThat(registry.place(name, java.util.Optional.of("平潭县")))
+        .isEqualTo(registry.place(name, java.util.Optional.empty()));
+  }
 }
