@@ -51,10 +51,20 @@ record MarkdownTable(List<List<Grid.Cell>> rows, int length) {
     return line.length() <= LONGEST_ROW && line.indexOf('|') >= 0;
   }
 
-  /** Whether empty cells were dropped and rows filled up behind. */
+  /**
+   * Whether empty cells were dropped and rows filled up behind: converters that do so write no
+   * {@code |} in front, and blanks around each one between cells.
+   */
   private static boolean isPadded(List<String> rows) {
-    return rows.stream().allMatch(row -> row.endsWith("|"))
-        && rows.stream().anyMatch(row -> row.endsWith("||"));
+    boolean closed = rows.stream().allMatch(row -> row.endsWith("|"));
+    boolean opened = rows.stream().allMatch(row -> row.startsWith("|"));
+    return closed
+        && rows.stream()
+            .anyMatch(
+                row ->
+                    opened
+                        ? row.endsWith("||") && row.contains(" | ")
+                        : row.endsWith("||") || row.endsWith("| |"));
   }
 
   private static List<List<String>> cells(List<String> rows) {

@@ -3,6 +3,8 @@ package org.giiatlas.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds a variant's labels in a run of text, longest first, then those with slips. */
 final class LabelScanner {
@@ -12,6 +14,8 @@ final class LabelScanner {
   /** Between labels further apart than a damaged label and a row of figures stands prose. */
   private static final int LONGEST_GAP = 400;
 
+  private static final Pattern UNIT_BEFORE = Pattern.compile("^(?:[条件次元人项个篇]|万元|人次)\\s+");
+  private static final Pattern UNIT_BEHIND = Pattern.compile("\\s+(?:[条件次元人项个篇]|万元|人次)$");
   private static final int SHORT_LABEL = 2;
   private static final String PUNCTUATION = ".、．)）";
   private static final String NUMBERING = PUNCTUATION + "(（ ";
@@ -103,9 +107,30 @@ final class LabelScanner {
     }
   }
 
+  /** A damaged label may have its row's unit before or behind it in the stretch of words. */
   private void addNearest(RunText run, int start, int end, List<LabelToken> sink) {
-    String words = FormLabel.of(run.text().substring(start, end)).key();
-    index.nearest(words).ifPresent(near -> sink.add(token(run, start, end, index.uses(near))));
+    String words = run.text().substring(start, end);
+    int front = UNIT_BEFORE.matcher(words).replaceFirst("").length();
+    int back = UNIT_BEHIND.matcher(words).replaceFirst("").length();
+    for (int[] part : new int[][] {{start, end}, {start, start + back}, {end - front, end}}) {
+      Optional<String> near =
+          index.nearest(FormLabel.of(run.text().substring(part[0], part[1])).key());
+      if (near.isPresent()) {
+        int last = endOfDigits(run.text(), part[1], near.get());
+        sink.add(token(run, part[0], last, index.uses(near.get())));
+        return;
+      }
+    }
+  }
+
+  /** A label's own digits are not figures: 计1次 at the end of a damaged label. */
+  private static int endOfDigits(String text, int end, String key) {
+    int digit = key.length();
+    while (digit > 0 && !Character.isDigit(key.charAt(digit - 1))) {
+      digit--;
+    }
+    String tail = digit == 0 ? "" : key.substring(digit - 1);
+    return !tail.isEmpty() && text.startsWith(tail, end) ? end + tail.length() : end;
   }
 
   private static boolean isWord(char c) {

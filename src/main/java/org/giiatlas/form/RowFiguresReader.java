@@ -3,6 +3,8 @@ package org.giiatlas.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +23,17 @@ final class RowFiguresReader {
               + "|(?<nothing>[-–—―─/]+|无)"
               + "|(?<border>[\\s*]+)");
 
+  /** Marks for nothing that are a cell of their own, whatever they touch; a dash may be a sign. */
+  private static final Set<String> ENDS_A_CELL = Set.of("无", "/", "—", "——");
+
   private static final Pattern ODD_TAIL =
       Pattern.compile("[^\\s\\p{IsHan}、.)(（）|，。；：“”《》:;<]+[^\\s|]*");
 
   private static final Pattern LEADING_UNIT =
-      Pattern.compile("^[\\s*:：]*(?:[(（]?(?:" + UNITS + ")[)）]?)(?=[\\s\\d|+\\-无/]|$)");
+      Pattern.compile("^[\\s*:：?？]*(?:[(（]?(?:" + UNITS + ")[)）]?)(?=[\\s\\d|+\\-无/]|$)");
+
+  /** What is left of blanks that a converter could not write. */
+  private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s?？]+");
 
   /** A year that begins the sentence behind the table, touching its last figure. */
   private static final Pattern YEAR_BEHIND = Pattern.compile("(?:19|20)\\d\\d$");
@@ -60,12 +68,13 @@ final class RowFiguresReader {
         lineBorders += matcher.group().indexOf('\n') >= 0 && !pieces.isEmpty() ? 1 : 0;
         continue;
       }
-      if (touching) {
+      boolean mark = matcher.group("nothing") != null && ENDS_A_CELL.contains(matcher.group());
+      if (touching && !mark) {
         pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + matcher.group());
       } else {
         pieces.add(matcher.group());
       }
-      touching = true;
+      touching = !mark && matcher.group("unit") == null;
     }
     String rest = figures.substring(end);
     if (touching && !takeOddTail(pieces, rest)) {
@@ -130,21 +139,26 @@ final class RowFiguresReader {
     if (borders.closed() && !cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
-    while (!cells.isEmpty() && isUnitOrCode(cells.get(0), row, table)) {
-      cells.remove(0);
-    }
+    removeFirst(cells, cell -> isUnit(cell, row));
+    removeFirst(cells, cell -> table.hasCodes() && cell.equals(row.id()));
+    removeFirst(cells, cell -> isUnit(cell, row));
     return new RowFigures(cells, true, borders.padded(), false);
   }
 
-  private static boolean isUnitOrCode(String cell, RowSpec row, TableSpec table) {
+  private static void removeFirst(List<String> cells, Predicate<String> which) {
+    if (!cells.isEmpty() && which.test(cells.get(0))) {
+      cells.remove(0);
+    }
+  }
+
+  private static boolean isUnit(String cell, RowSpec row) {
     return cell.equals("*")
         || (!row.unit().isEmpty() && cell.equals(row.unit()))
-        || cell.matches("(?:\\*\\s*)?(?:" + UNITS + ")")
-        || (table.hasCodes() && cell.equals(row.id()));
+        || cell.matches("(?:\\*\\s*)?(?:" + UNITS + ")");
   }
 
   private static String withoutUnitAndCode(String between, RowSpec row, TableSpec table) {
-    String rest = withoutUnit(between, row);
+    String rest = withoutUnit(LEADING_MARKS.matcher(between).replaceFirst(""), row);
     if (table.hasCodes()) {
       String stripped = rest.stripLeading();
       if (stripped.startsWith(row.id())) {

@@ -97,10 +97,10 @@ final class RunReader {
               run.borders());
       if (use != null) {
         int previous = i == 0 ? token.start() : tokens.get(i - 1).end();
-        stretch.label(table, run.text().substring(previous, token.start()), figures);
+        stretch.label(table, run.text().substring(previous, token.start()));
       }
       boolean anything = figures.bordered() || !figures.pieces().isEmpty();
-      if (anything && (use != null || figures.anyNumber())) {
+      if (anything && ((use != null && !isColumn(token)) || figures.anyNumber())) {
         stretch.add(
             new FoundRow(
                 table,

@@ -69,9 +69,16 @@ final class RunText {
    */
   record Borders(boolean closed, boolean padded) {
     static Borders of(String text) {
-      boolean closed =
-          text.lines().filter(line -> line.indexOf('|') >= 0).allMatch(l -> l.endsWith("|"));
-      return new Borders(closed, closed && text.contains("||\n"));
+      List<String> rows = text.lines().filter(line -> line.indexOf('|') >= 0).toList();
+      boolean closed = rows.stream().allMatch(row -> row.endsWith("|"));
+      boolean filled =
+          rows.stream()
+              .anyMatch(
+                  row ->
+                      row.startsWith("|")
+                          ? row.endsWith("||") && row.contains(" | ")
+                          : row.endsWith("||") || row.endsWith("| |"));
+      return new Borders(closed, closed && filled);
     }
   }
 

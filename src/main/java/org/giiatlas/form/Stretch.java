@@ -6,17 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What was found in a stretch of labels and figures without prose between them. */
 final class Stretch {
   /** Rows with figures that make a table of a stretch whose headers are lost. */
   private static final int ROWS_WITHOUT_HEADER = 3;
 
+  private static final Pattern FIGURES = Pattern.compile("[\\s\\d,.|+\\-—/]*\\d[\\s\\d,.|+\\-—/]*");
+
   private final List<FoundRow> rows = new ArrayList<>();
   private final Map<TableSpec, Integer> headers = new HashMap<>();
   private final Set<TableSpec> begun = new HashSet<>();
   private final Set<TableSpec> figuresFirst = new HashSet<>();
-  private final Set<TableSpec> lastIsEmpty = new HashSet<>();
 
   /** The rows of tables that are there by their headers or by enough of their rows. */
   List<FoundRow> rows() {
@@ -29,17 +31,12 @@ final class Stretch {
   }
 
   /**
-   * Takes note of a row's label and what stands around it: in text taken from a PDF the figures may
-   * stand before their labels.
+   * Takes note of what stands before a row's label: in text taken from a PDF the figures may stand
+   * before their labels, and then each label has the figures of another row behind it.
    */
-  void label(TableSpec table, String before, RowFigures figures) {
-    if (begun.add(table) && before.chars().anyMatch(Character::isDigit)) {
+  void label(TableSpec table, String before) {
+    if (begun.add(table) && FIGURES.matcher(before).matches()) {
       figuresFirst.add(table);
-    }
-    if (figures.pieces().isEmpty()) {
-      lastIsEmpty.add(table);
-    } else {
-      lastIsEmpty.remove(table);
     }
   }
 
@@ -53,7 +50,7 @@ final class Stretch {
       TableSpec table = row.table();
       int header = headers.getOrDefault(table, 0);
       RowAssembler.assemble(row, glue)
-          .map(reading -> shifted(table) ? reading.unreadable() : reading)
+          .map(reading -> figuresFirst.contains(table) ? reading.unreadable() : reading)
           .ifPresent(reading -> findings.add(reading, header, header + companions(table)));
     }
   }
@@ -65,11 +62,6 @@ final class Stretch {
 
   private int companions(TableSpec table) {
     return (int) rows.stream().filter(row -> row.table().equals(table)).count();
-  }
-
-  /** Whether each label has the figures of another row behind it. */
-  private boolean shifted(TableSpec table) {
-    return figuresFirst.contains(table) && lastIsEmpty.contains(table);
   }
 
   /** Two labels of a header, or most of a wide one: sentences name an applicant or two. */
