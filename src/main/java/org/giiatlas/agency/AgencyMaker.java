@@ -102,6 +102,10 @@ final class AgencyMaker {
       return Optional.of(
           reading.township().get().isStreet() ? "street_office" : "township_government");
     }
+    Place place = reading.place();
+    if (place != null && place.kind() == Place.Kind.ZONE && office.matches("管理局|管理办公室|党工委")) {
+      return Optional.of("development_zone");
+    }
     return switch (office) {
       case "人民政府", "行政公署" -> Optional.of("general_government");
       case "管理委员会", "行政委员会" -> Optional.of("development_zone");

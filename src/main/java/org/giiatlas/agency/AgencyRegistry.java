@@ -102,8 +102,9 @@ public final class AgencyRegistry {
     return offices;
   }
 
-  boolean isCentral(String name) {
-    return central.containsKey(PARTY_PREFIX.matcher(name).replaceFirst(""));
+  /** Whether the name is that of a central body or begins with it. */
+  boolean beginsWithCentralBody(String name) {
+    return !centralBody(PARTY_PREFIX.matcher(name).replaceFirst("")).isEmpty();
   }
 
   private static String plain(String name) {
@@ -134,7 +135,12 @@ public final class AgencyRegistry {
     }
     List<AgencyName> readings = readings(rest);
     if (readings.size() == 1) {
-      return Optional.of(readings.get(0));
+      AgencyName reading = readings.get(0);
+      boolean ownName = reading.office().endsWith("税务局");
+      return Optional.of(
+          ownName
+              ? reading
+              : new AgencyName(reading.place(), body + reading.office(), reading.wholly()));
     }
     return divisions
         .stemAt(rest, 0, null)
@@ -169,7 +175,9 @@ public final class AgencyRegistry {
   }
 
   private static boolean agree(AgencyName reading, Place hint) {
-    return placeOf(reading).within(hint) || hint.within(placeOf(reading));
+    Place place = placeOf(reading);
+    // A zone without a code of its own has that of the division around it.
+    return place.within(hint) || hint.within(place) || place.code().equals(hint.code());
   }
 
   private static List<AgencyName> bestSupported(List<AgencyName> readings, String context) {

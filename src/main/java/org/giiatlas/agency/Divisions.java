@@ -81,14 +81,15 @@ final class Divisions {
       Level level = Level.valueOf(row[3].toUpperCase(java.util.Locale.ROOT));
       Place parent = byCode.get(row[2]);
       // A zone listed under several names (两江新区, 重庆两江新区) goes by its shortest.
-      Place shortest =
-          rows.stream()
-              .filter(r -> r[0].equals(row[0]) && r[2].equals(row[2]))
-              .map(r -> r[1])
-              .filter(name -> row[1].endsWith(name) && !row[1].equals(name))
-              .findFirst()
-              .map(name -> new Place(row[0], name, Place.Kind.ZONE, level, parent, null))
-              .orElse(null);
+      Place shortest = null;
+      for (String[] other : rows) {
+        if (other[0].equals(row[0])
+            && other[2].equals(row[2])
+            && row[1].endsWith(other[1])
+            && !row[1].equals(other[1])) {
+          shortest = new Place(row[0], other[1], Place.Kind.ZONE, level, parent, null);
+        }
+      }
       Place zone = new Place(row[0], row[1], Place.Kind.ZONE, level, parent, shortest);
       name(zone.name(), zone);
       zoneNamesByCode.merge(zone.code(), zone.name(), (a, b) -> a + " " + b);

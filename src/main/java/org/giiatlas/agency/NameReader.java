@@ -13,11 +13,21 @@ final class NameReader {
   private static final Pattern TORN_MARKET = Pattern.compile("^场(?:监|和质量|发展).*");
 
   private static final Pattern GOVERNMENT_ORGAN =
-      Pattern.compile(".+(?:局|厅|委|委员会|办公室|办|支队|总队|分局|公积金(?:管理)?中心)$|海关");
+      Pattern.compile(".+(?:局|厅|委|委员会|办公室|办|支队|总队|分局|公积金(?:管理)?中心)$");
   private static final Pattern ZONE =
       Pattern.compile(
           "^(.{0,14}?(?:开发区|高新区|经开区|新区|新城|工业园区|产业园区|园区|产业园|工业园|保税区|保税港区|示范区"
-              + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|生态城|科学城|科技城))(.*)$");
+              + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|生态城|基地|科学城|科技城))(.*)$");
+
+  /** What a zone's own name begins with: 西安高新区, but not 长白 before 山保护开发区. */
+  private static final Pattern ZONE_BEGINS =
+      Pattern.compile("^(?:国家级?|省级)?(?:经济|经开|高新|工业|保税|综合保税|新区|产业|循环|出口|旅游度假|开发区|自贸|新技术)");
+
+  /** Named by the city where they sit, serving much more than it. */
+  private static final Pattern SUPRAREGIONAL = Pattern.compile("^(?:铁路|海关|海事|航道|流域).*");
+
+  private static final Pattern ZONE_OFFICE = Pattern.compile("|.*(?:局|委员会|管委会|办公室|办|中心|处|队|政府)");
+  private static final Pattern COMMITTEE = Pattern.compile("^(.{2,14}?)(管理委员会|管委会)(.*)$");
   private static final Pattern BRANCH = Pattern.compile("^(.+局|.+局驻)(.{2,12}?)分局$");
   private static final Pattern UNLISTED_TOWNSHIP =
       Pattern.compile("^((?!城乡)[^局委办厅]{1,10}?(?:街道|镇|乡|苏木))(人民政府|政府|办事处|办公室|办|党工委|管理委员会|管委会|)$");
@@ -73,7 +83,7 @@ final class NameReader {
     }
     String after = rest.substring(stem.get().end());
     int before = readings.size();
-    for (Place place : stem.get().places()) {
+    for (Place place : largest(stem.get().places())) {
       List<AgencyName> inside = new ArrayList<>();
       descend(after, place, false, inside);
       for (AgencyName reading : inside) {
@@ -85,6 +95,14 @@ final class NameReader {
     return readings.size() > before;
   }
 
+  /** A district shares its stem with a city (西安区, 西安市): the city is meant. */
+  private static List<Place> largest(List<Place> places) {
+    boolean city = places.stream().anyMatch(p -> p.level() != Level.COUNTY);
+    return places.stream()
+        .filter(p -> !city || p.level() != Level.COUNTY || !p.name().endsWith("区"))
+        .toList();
+  }
+
   /**
    * Whether what follows a place named without its rank word shows that a place is meant: 长沙教育局,
    * but not 长沙大学 and not 朝阳街道.
@@ -94,9 +112,9 @@ final class NameReader {
       return within == null;
     }
     if (ZONE.matcher(after).matches()) {
-      return place.level() != Level.PROVINCE;
+      return place.level() != Level.PROVINCE && ZONE_BEGINS.matcher(after).find();
     }
-    if (!GOVERNMENT_ORGAN.matcher(after).matches()) {
+    if (!GOVERNMENT_ORGAN.matcher(after).matches() || SUPRAREGIONAL.matcher(after).matches()) {
       return false;
     }
     return (within == null && place.level() == Level.COUNTY)
@@ -164,10 +182,15 @@ final class NameReader {
     if (place.kind() == Place.Kind.ZONE) {
       return Optional.empty();
     }
-    Matcher zone = ZONE.matcher(reading.office());
-    if (!zone.matches()
-        || !offices.canonical(zone.group(2)).matches("|.*(?:局|委员会|办公室|中心|处|办|队|政府)")) {
-      return Optional.empty();
+    String office = reading.office();
+    Matcher zone = ZONE.matcher(office);
+    if (!zone.matches() || !ZONE_OFFICE.matcher(zone.group(2)).matches()) {
+      zone = COMMITTEE.matcher(office);
+      if (!zone.matches() || offices.sector(office).isPresent()) {
+        return Optional.empty();
+      }
+      String rest = office.substring(zone.end(1));
+      return Optional.of(new AgencyName(zoneOf(place, zone.group(1)), rest, reading.wholly()));
     }
     return Optional.of(
         new AgencyName(zoneOf(place, zone.group(1)), zone.group(2), reading.wholly()));

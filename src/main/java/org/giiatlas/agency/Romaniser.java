@@ -1,10 +1,10 @@
 package org.giiatlas.agency;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes Chinese names in ASCII for ids: pinyin without tones, words joined, rank words apart.
@@ -18,15 +18,16 @@ final class Romaniser {
           "(综合实验区|实验区|开发区|园区|示范区|林区|矿区|自治区|自治州|自治县|自治旗|街道办事处|人民政府|管理委员会|委员会|办公室|办公厅|分局|街道|地区"
               + "|新区|省|市|县|区|旗|盟|州|镇|乡|苏木|局|厅|部|署|处|中心|办)");
 
-  private final Map<String, String> syllables = new HashMap<>(1 << 14);
+  /** The syllable of each character of the basic plane; null for those that have none. */
+  private final @Nullable String[] syllables = new String[1 << 16];
+
   private final Map<String, String> words = new HashMap<>();
 
   Romaniser() {
     for (String[] row : ResourceTable.rows("pinyin.csv")) {
-      row[1]
-          .codePoints()
-          .mapToObj(Character::toString)
-          .forEach(character -> syllables.put(character, row[0]));
+      for (int i = 0; i < row[1].length(); i++) {
+        syllables[row[1].charAt(i)] = row[0];
+      }
     }
     for (String[] row : ResourceTable.rows("pinyin_words.csv")) {
       words.put(row[0], row[1]);
@@ -68,17 +69,21 @@ final class Romaniser {
         i += wordLength;
         continue;
       }
-      String character = Character.toString(text.codePointAt(i));
-      String syllable = syllables.get(character);
+      char character = text.charAt(i);
+      String syllable = syllables[character];
       if (syllable != null) {
         slug.append(syllable);
-      } else if (character.matches("[A-Za-z0-9]")) {
-        slug.append(character.toLowerCase(Locale.ROOT));
+      } else if (isAsciiWord(character)) {
+        slug.append(Character.toLowerCase(character));
       } else {
         slug.append('-');
       }
-      i += character.length();
+      i++;
     }
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private int wordAt(String text, int from) {

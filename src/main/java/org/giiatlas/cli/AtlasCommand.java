@@ -3,6 +3,7 @@ package org.giiatlas.cli;
 import java.time.Clock;
 import java.util.List;
 import org.giiatlas.job.NightlyRun;
+import org.giiatlas.job.Parts;
 import org.giiatlas.job.Program;
 import org.giiatlas.job.RunFailedException;
 import org.giiatlas.job.StateHeldException;
@@ -33,11 +34,12 @@ final class AtlasCommand extends RunCommand {
   }
 
   /** The commands with their parts, exit codes and one-sentence errors. */
-  static CommandLine commandLine(Wiring wiring) {
-    NightlyRun run = new NightlyRun(wiring.parts(), Clock.systemUTC());
+  static CommandLine commandLine(Parts parts) {
+    NightlyRun run = new NightlyRun(parts, Clock.systemUTC());
     CommandLine line = new CommandLine(new AtlasCommand(run));
     line.addSubcommand(new RunCommand(run));
-    line.addSubcommand(new CheckCommand(wiring.parts().parsing(), wiring.findings()));
+    line.addSubcommand(new CheckCommand(parts.parsing()));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(AtlasCommand::onFailure);
     line.setParameterExceptionHandler(AtlasCommand::onWrongUsage);
     return line;

@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.giiatlas.check.Language;
 import org.giiatlas.document.Rejection;
 import org.giiatlas.job.Parts;
 import org.giiatlas.report.Outcome;
-import org.giiatlas.report.Report;
 import org.giiatlas.source.SourceItem;
 import org.giiatlas.source.SourceTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -33,16 +34,23 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
   private final Parts.Parsing parsing;
-  private final ReportFindings findings;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports to read. 报告文件")
   private List<Path> files = List.of();
 
-  CheckCommand(Parts.Parsing parsing, ReportFindings findings) {
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text, json or sarif; text by default. 输出格式")
+  private FindingFormat format = FindingFormat.TEXT;
+
+  @Option(names = "--language", defaultValue = "zh", description = "zh or en; zh by default. 输出语言")
+  private Language language = Language.ZH;
+
+  CheckCommand(Parts.Parsing parsing) {
     this.parsing = parsing;
-    this.findings = findings;
   }
 
   @Override
@@ -53,54 +61,39 @@ final class CheckCommand implements Callable<Integer> {
         throw new ParameterException(command.commandLine(), file + " does not exist or is no file");
       }
     }
+    List<CheckedDocument> checked = new ArrayList<>();
+    files.forEach(file -> checked.addAll(check(file)));
     PrintWriter out = command.commandLine().getOut();
-    boolean clean = true;
-    for (Path file : files) {
-      clean &= check(file, out);
-    }
+    out.print(format.printer(language).print(checked));
     out.flush();
-    return clean ? ExitCode.DONE : ExitCode.FINDINGS;
+    return checked.stream().allMatch(CheckedDocument::clean) ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
-  private boolean check(Path file, PrintWriter out) {
+  private List<CheckedDocument> check(Path file) {
     try (Stream<SourceItem> items = new SourceTree(file).items()) {
-      List<SourceItem> documents = items.toList();
-      if (documents.isEmpty()) {
-        out.println(file + ": not of a kind that is read (txt, md, html, jsonl)");
-        return false;
-      }
-      return documents.stream().filter(item -> !check(item, out)).count() == 0;
+      List<CheckedDocument> documents = items.map(item -> check(file, item)).toList();
+      return documents.isEmpty()
+          ? List.of(
+              unread(
+                  file.toString(),
+                  Rejection.Reason.NOT_TEXT,
+                  "not of a kind that is read; give .txt, .md, .html, .jsonl or .jsonl.gz"))
+          : documents;
     }
   }
 
-  private boolean check(SourceItem item, PrintWriter out) {
-    Outcome outcome;
+  private CheckedDocument check(Path file, SourceItem item) {
+    int record = item.name().lastIndexOf('#');
+    String name = file + (record < 0 ? "" : item.name().substring(record));
     try {
-      outcome = parsing.parse(item.bytes(), item.format(), item.hints());
+      return CheckedDocument.of(name, parsing.parse(item.bytes(), item.format(), item.hints()));
     } catch (IOException e) {
-      out.println(item.name() + ": cannot be read: " + e.getMessage());
-      return false;
+      return unread(
+          name, Rejection.Reason.UNREADABLE_FILE, "The file cannot be read: " + e.getMessage());
     }
-    if (outcome instanceof Outcome.Rejected rejected) {
-      Rejection rejection = rejected.rejection();
-      out.println(item.name() + ": " + rejection.reason().code() + ": " + rejection.detail());
-      return false;
-    }
-    Report report = ((Outcome.Parsed) outcome).report();
-    out.printf(
-        Locale.ROOT,
-        "%s: %s %s, %s (%s), %s%n",
-        item.name(),
-        report.agency(),
-        report.period(),
-        report.generation(),
-        report.variant(),
-        report.completeness().code());
-    List<ReportFindings.Line> lines = findings.of(report);
-    lines.forEach(line -> out.println("  " + line.text()));
-    if (lines.isEmpty()) {
-      out.println("  no finding 未发现问题");
-    }
-    return lines.stream().noneMatch(ReportFindings.Line::error);
+  }
+
+  private static CheckedDocument unread(String name, Rejection.Reason reason, String detail) {
+    return CheckedDocument.of(name, new Outcome.Rejected(new Rejection(reason, detail)));
   }
 }

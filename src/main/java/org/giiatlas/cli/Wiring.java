@@ -1,27 +1,48 @@
 package org.giiatlas.cli;
 
-import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.giiatlas.agency.AgencyRegistry;
+import org.giiatlas.check.ReportChecker;
+import org.giiatlas.form.CellSpec;
+import org.giiatlas.form.FormCatalogue;
+import org.giiatlas.form.FormVariant;
 import org.giiatlas.job.Parts;
+import org.giiatlas.publish.EditionWriter;
+import org.giiatlas.publish.chart.ChartWriter;
+import org.giiatlas.report.ReportObservations;
 import org.giiatlas.report.ReportParser;
+import org.giiatlas.store.FormCell;
+import org.giiatlas.trend.TrendCalculator;
 
-/**
- * The parts that the commands put together.
- *
- * @param parts the parts of a run
- * @param findings the rules of {@code check}
- */
-record Wiring(Parts parts, ReportFindings findings) {
-  /** The standard forms, registry, rules and publishers. */
-  static Wiring standard() {
-    ReportParser parser = ReportParser.standard();
-    return new Wiring(
-        new Parts(
-            parser::parse,
-            AgencyRegistry.standard()::place,
-            (edition, folder) -> Files.createDirectories(folder.resolve("dataset")),
-            List.of()),
-        report -> List.of());
+/** Puts the parts of the program together: the standard forms, registry, rules and publishers. */
+final class Wiring {
+  private Wiring() {}
+
+  /** The parts of a run. */
+  static Parts standard() {
+    return new Parts(
+        ReportParser.standard()::parse,
+        AgencyRegistry.standard()::place,
+        new EditionWriter(
+            TrendCalculator.standard(),
+            ReportObservations::of,
+            (report, observations) ->
+                ReportChecker.standard().findings(report.report(), observations),
+            new ChartWriter()::write),
+        formCells(FormCatalogue.standard()));
+  }
+
+  private static List<FormCell> formCells(FormCatalogue forms) {
+    List<FormCell> cells = new ArrayList<>();
+    for (FormVariant variant : forms.variants()) {
+      for (int i = 0; i < variant.cells().size(); i++) {
+        CellSpec cell = variant.cells().get(i);
+        if (cell.mapped()) {
+          cells.add(new FormCell(variant.id(), i + 1, cell.indicator(), cell.applicant()));
+        }
+      }
+    }
+    return cells;
   }
 }

@@ -56,6 +56,9 @@ final class CharacterForms {
       out.append((char) codePoint);
     } else if (isBlank(codePoint)) {
       out.append(' ');
+    } else if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+      // Half a character: no charset can write it, and no database takes it.
+      out.append('\uFFFD');
     } else if (codePoint >= 0xFF01 && codePoint <= 0xFF5E) {
       appendFullWidth(out, (char) codePoint);
     } else if (isEnumerator(codePoint)) {

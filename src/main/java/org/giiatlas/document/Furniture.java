@@ -30,8 +30,8 @@ final class Furniture implements NodeVisitor {
     this.wholeText = wholeText;
   }
 
-  static Set<Element> of(Element body, long wholeText) {
-    Furniture furniture = new Furniture(wholeText);
+  static Set<Element> of(Element body) {
+    Furniture furniture = new Furniture(body.wholeText().length());
     NodeTraversor.traverse(furniture, body);
     return furniture.small;
   }

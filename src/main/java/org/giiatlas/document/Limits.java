@@ -14,8 +14,8 @@ public final class Limits {
   /** The most tags of a page; each costs far more memory than its bytes. */
   static final int MAX_TAGS = 500_000;
 
-  /** The deepest open element of a page; browsers stop at the same depth. */
-  static final int MAX_DEPTH = 512;
+  /** The deepest open element of a page; what is deeper is read as if it stood beside. */
+  static final int MAX_DEPTH = 256;
 
   /** The most columns of a table before empty ones are dropped. */
   static final int MAX_COLUMNS = 1_000;

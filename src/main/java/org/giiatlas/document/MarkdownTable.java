@@ -6,25 +6,27 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A table in Markdown's own syntax: rows in {@code |…|}, the second row of dashes, every row with
- * the same number of cells. Rows of another shape are no such table: they are what is left of a
- * table whose merged cells are lost, and stay lines.
+ * A table of rows in {@code |…|}, every row with the same number of cells. Markdown's own syntax
+ * has a second row of dashes; without one there are at least three rows, none of them filled up
+ * with bare {@code ||} behind its last cell. Rows of another shape are no such table: they are what
+ * is left of a table whose merged or empty cells are lost, and stay lines.
  *
  * @param rows the texts of the cells, the row of dashes left out
  * @param length how many lines the table takes
  */
 record MarkdownTable(List<List<String>> rows, int length) {
   private static final Pattern DASHES = Pattern.compile("\\| *:?-+:? *(?:\\| *:?-+:? *)*\\|?");
+  private static final int FEWEST_ROWS = 3;
   private static final int LONGEST_SEPARATOR = 4_000;
 
   /** The table that begins at a line, if one does. */
   static Optional<MarkdownTable> at(List<String> lines, int start) {
     if (start + 2 >= lines.size()
         || !isRow(lines.get(start))
-        || (start > 0 && isRow(lines.get(start - 1)))
-        || !isSeparator(lines.get(start + 1).strip())) {
+        || (start > 0 && isRow(lines.get(start - 1)))) {
       return Optional.empty();
     }
+    boolean separated = isSeparator(lines.get(start + 1).strip());
     List<List<String>> rows = new ArrayList<>();
     int end = start;
     for (; end < lines.size() && isRow(lines.get(end)); end++) {
@@ -32,7 +34,13 @@ record MarkdownTable(List<List<String>> rows, int length) {
     }
     int columns = rows.get(0).size();
     boolean regular = rows.stream().allMatch(row -> row.size() == columns);
-    rows.remove(1);
+    if (separated) {
+      rows.remove(1);
+    } else if (columns < 2
+        || rows.size() < FEWEST_ROWS
+        || lines.subList(start, end).stream().anyMatch(line -> line.contains("||"))) {
+      return Optional.empty();
+    }
     return regular && rows.size() > 1
         ? Optional.of(new MarkdownTable(rows, end - start))
         : Optional.empty();

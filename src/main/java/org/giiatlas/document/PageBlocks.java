@@ -14,23 +14,29 @@ final class PageBlocks implements NodeFilter {
   private final TextRepair repair;
   private final Set<Element> layoutTables;
   private final Set<Element> furniture;
-  private final BlockList blocks = new BlockList();
+  private final BlockList blocks;
+  private final int linesBefore;
   private final StringBuilder line = new StringBuilder();
   private int lineBegins = 1;
   private int position = 1;
 
-  private PageBlocks(TextRepair repair, Set<Element> layoutTables, Set<Element> furniture) {
+  private PageBlocks(Element body, TextRepair repair, int linesBefore, BlockList blocks) {
     this.repair = repair;
-    this.layoutTables = layoutTables;
-    this.furniture = furniture;
+    this.layoutTables = TableCensus.layoutTables(body);
+    this.furniture = Furniture.of(body);
+    this.linesBefore = linesBefore;
+    this.blocks = blocks;
   }
 
-  static List<Block> of(Element body, TextRepair repair, long wholeText) {
-    PageBlocks walk =
-        new PageBlocks(repair, TableCensus.layoutTables(body), Furniture.of(body, wholeText));
+  /**
+   * Adds what stands under an element.
+   *
+   * @param linesBefore how many lines of the document stand before the parsed HTML
+   */
+  static void add(Element body, TextRepair repair, int linesBefore, BlockList blocks) {
+    PageBlocks walk = new PageBlocks(body, repair, linesBefore, blocks);
     NodeTraversor.filter(walk, body);
     walk.endLine();
-    return walk.blocks.blocks();
   }
 
   @Override
@@ -39,7 +45,7 @@ final class PageBlocks implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (node.sourceRange().isTracked()) {
-      position = node.sourceRange().start().lineNumber();
+      position = linesBefore + node.sourceRange().start().lineNumber();
     }
     if (node instanceof TextNode words) {
       append(words);

@@ -10,18 +10,32 @@ final class PageReader {
   private PageReader() {}
 
   static Document read(String html) {
-    checkTags(html);
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.MAX_DEPTH);
-    org.jsoup.nodes.Document page = parser.parseInput(html, "");
+    org.jsoup.nodes.Document page = parse(html);
     Element body = page.body();
-    String wholeText = body.wholeText();
-    TextRepair repair = TextRepair.forDocument(wholeText + page.title());
-    List<Block> blocks = PageBlocks.of(body, repair, wholeText.length());
+    TextRepair repair = TextRepair.forDocument(body.wholeText() + page.title());
+    BlockList found = new BlockList();
+    PageBlocks.add(body, repair, 0, found);
+    List<Block> blocks = found.blocks();
     List<TextLine> visible =
         new Document(java.util.Optional.empty(), Metadata.NONE, blocks).lines();
     PageHead head = PageHead.of(page, repair);
     return new Document(
         head.title(visible), head.metadata().orElse(PageLabels.read(visible)), blocks);
+  }
+
+  /**
+   * Reads a piece of HTML that stands in text.
+   *
+   * @param linesBefore how many lines of the document stand before it
+   */
+  static void addFragment(String html, int linesBefore, TextRepair repair, BlockList blocks) {
+    PageBlocks.add(parse(html).body(), repair, linesBefore, blocks);
+  }
+
+  private static org.jsoup.nodes.Document parse(String html) {
+    checkTags(html);
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.MAX_DEPTH);
+    return parser.parseInput(html, "");
   }
 
   /** Whether the text is a page at all; without a tag its line ends would be lost. */

@@ -4,16 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads text as crawled: a line a block, Markdown tables as grids, a crawler's head taken off. */
+/**
+ * Reads text as crawled: a line a block, tables in Markdown or HTML as grids, a crawler's head
+ * taken off.
+ */
 final class PlainTextReader {
-  private PlainTextReader() {}
+  private final List<String> raw;
+  private final List<String> lines;
+  private final TextRepair repair;
+
+  private PlainTextReader(List<String> raw, List<String> lines, TextRepair repair) {
+    this.raw = raw;
+    this.lines = lines;
+    this.repair = repair;
+  }
 
   static Document read(String source) {
     String text = WordComments.remove(source);
     TextRepair repair = TextRepair.forDocument(text);
-    List<String> lines = split(text).stream().map(repair::line).toList();
+    List<String> raw = split(text);
+    List<String> lines =
+        raw.stream().map(repair::line).map(PlainTextReader::withoutMarkup).toList();
     CrawlHead head = CrawlHead.of(lines);
-    List<Block> blocks = blocks(lines, head.length());
+    List<Block> blocks = new PlainTextReader(raw, lines, repair).blocks(head.length());
     List<TextLine> visible = new Document(Optional.empty(), Metadata.NONE, blocks).lines();
     return new Document(
         head.title().or(() -> Headings.find(visible)),
@@ -21,16 +34,23 @@ final class PlainTextReader {
         blocks);
   }
 
-  private static List<Block> blocks(List<String> lines, int from) {
+  private List<Block> blocks(int from) {
     BlockList blocks = new BlockList();
+    boolean tablesClose = true;
     int i = from;
     while (i < lines.size()) {
       Optional<MarkdownTable> table = MarkdownTable.at(lines, i);
+      Optional<EmbeddedTable> page = tablesClose ? EmbeddedTable.at(raw, i) : Optional.empty();
       if (table.isPresent()) {
         blocks.addTable(i + 1, table.get().toCells());
         i += table.get().length();
+      } else if (page.isPresent()) {
+        PageReader.addFragment(page.get().html(), i, repair, blocks);
+        i += page.get().length();
       } else {
-        blocks.addLine(i + 1, withoutMarkup(lines.get(i)));
+        // Of a table that never closes no later one is looked for: it would be inside.
+        tablesClose &= !EmbeddedTable.opensIn(raw.get(i));
+        blocks.addLine(i + 1, lines.get(i));
         i++;
       }
     }

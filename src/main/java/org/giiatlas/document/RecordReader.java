@@ -51,16 +51,18 @@ final class RecordReader {
               + node.getNodeType().name().toLowerCase(Locale.ROOT)
               + "; give one object a line.");
     }
-    Optional<String> url = text(node, "url");
+    Optional<String> url = stripped(node, "url");
     if (url.isEmpty() && scalar(node, "id").isEmpty()) {
       throw new BadRecordException("The record has neither id nor url; give one of them.");
     }
-    Hints hints = new Hints(text(node, "agency"), year(node), scalar(node, "region"), url);
+    Hints hints =
+        new Hints(
+            stripped(node, "agency"), year(node), scalar(node, "region").map(String::strip), url);
     Document document = content(node);
     Metadata told = new Metadata(Optional.empty(), date(node), url);
     return new Reading.Read(
         new Document(
-            text(node, "title").or(document::title),
+            text(node, "title").map(RecordReader::repaired).or(document::title),
             told.orElse(document.metadata()),
             document.blocks()),
         hints);
@@ -88,6 +90,14 @@ final class RecordReader {
       throw wrongType(field, "a string", value);
     }
     return Optional.of(value.stringValue()).filter(text -> !text.isBlank());
+  }
+
+  private static Optional<String> stripped(JsonNode node, String field) throws BadRecordException {
+    return text(node, field).map(String::strip);
+  }
+
+  private static String repaired(String title) {
+    return TextRepair.forDocument(title).cell(title);
   }
 
   private static Optional<String> scalar(JsonNode node, String field) throws BadRecordException {
@@ -138,9 +148,8 @@ final class RecordReader {
   }
 
   private static String firstSentence(JacksonException broken) {
-    String message = broken.getOriginalMessage();
-    int end = message.indexOf('\n');
-    return clipped(end < 0 ? message : message.substring(0, end));
+    // Behind the first bracket or line Jackson tells of its own settings.
+    return clipped(broken.getOriginalMessage().split("[\\n(]", 2)[0].strip());
   }
 
   private static String place(JacksonException broken) {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * dropped likewise.
  */
 final class SpanResolver {
-  /** The standard's own bounds for the two attributes. */
-  static final int LARGEST_COLSPAN = 1_000;
+  /** The widest form has 15 columns; the standard's bound of 1,000 would only cost memory. */
+  static final int LARGEST_COLSPAN = 100;
 
+  /** The standard's own bound. */
   static final int LARGEST_ROWSPAN = 65_534;
 
   /** A cell of the source: its text, and its spans within their bounds; 0 rows: to the end. */

@@ -15,11 +15,14 @@ import org.jsoup.select.NodeVisitor;
  * Tells the tables that hold data from those that only lay out a page, in one pass.
  *
  * <p>A table lays out when another table of more than one cell stands in it, when no row has two
- * cells, or when rows have at most two cells and one of them is as long as prose.
+ * cells, or when a cell is as long as prose; in a table of two columns prose is told earlier.
  */
 final class TableCensus implements NodeVisitor {
   /** The longest label of any form, with its explanation, has some 60 characters. */
-  private static final int LONGEST_CELL = 200;
+  private static final int LONGEST_LABEL = 200;
+
+  /** No cell of a form is as long, however many columns the table has. */
+  private static final int LONGEST_CELL = 1_000;
 
   private final Deque<Shape> open = new ArrayDeque<>();
   private final Set<Element> layout = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,7 +36,10 @@ final class TableCensus implements NodeVisitor {
     private boolean holdsTable;
 
     boolean isLayout() {
-      return holdsTable || mostCells <= 1 || (mostCells <= 2 && longestText > LONGEST_CELL);
+      return holdsTable
+          || mostCells <= 1
+          || longestText > LONGEST_CELL
+          || (mostCells <= 2 && longestText > LONGEST_LABEL);
     }
   }
 

@@ -7,7 +7,6 @@ package org.giiatlas.document;
  * trace of a table's cell borders. A blank line is not a block.
  *
  * @param line the 1-based line of the decoded source text
- * @param text the repaired text: simplified script, half-width digits and letters, ordinary blanks;
- *     never blank
+ * @param text the repaired text in the normal form of {@link TextRepair}; never blank
  */
 public record TextLine(int line, String text) implements Block {}

@@ -11,27 +11,25 @@ final class TraditionalScript {
   private static final int FIRST = 0x3400;
   private static final int LAST = 0x9FFF;
 
-  /** A shorter text than this says too little of its script. */
+  /** Fewer traditional characters than this are a name. */
   private static final int FEWEST = 3;
 
-  /**
-   * Of 100 Chinese characters, how many are traditional at the least in traditional text. Real text
-   * has 30 and more; in simplified text it is a name or a link to the traditional pages.
-   */
-  private static final int PERCENT = 8;
+  /** Characters that stand in simplified text too, in words where they do not change. */
+  private static final String IN_BOTH = "乾著瞭藉徵覆於夥鍾";
 
   private TraditionalScript() {}
 
   /** Built once: ICU's own rules are slow and behind a lock. */
   private static final class Table {
-    static final char[] SIMPLIFIED = simplified();
+    static final char[] SIMPLIFIED = convert("Traditional-Simplified");
+    static final char[] TRADITIONAL = convert("Simplified-Traditional");
     static final Map<String, String> WORDS = CharacterTable.load("traditional-words.tsv");
     static final boolean[] BEGINS_WORD = firstCharacters(WORDS);
     static final int LONGEST_WORD =
         WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
-    private static char[] simplified() {
-      Transliterator icu = Transliterator.getInstance("Traditional-Simplified");
+    private static char[] convert(String icuName) {
+      Transliterator icu = Transliterator.getInstance(icuName);
       char[] table = new char[LAST - FIRST + 1];
       for (int c = FIRST; c <= LAST; c++) {
         String found = icu.transliterate(Character.toString(c));
@@ -47,20 +45,24 @@ final class TraditionalScript {
     }
   }
 
-  /** Whether the text as a whole is in traditional script. */
+  /**
+   * Whether the text as a whole is in traditional script: it has more characters that only
+   * traditional script has than characters that only simplified script has.
+   */
   static boolean isTraditional(CharSequence text) {
-    long han = 0;
     long traditional = 0;
+    long simplified = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST && c <= LAST) {
-        han++;
+      if (c >= FIRST && c <= LAST && IN_BOTH.indexOf(c) < 0) {
         if (Table.SIMPLIFIED[c - FIRST] != c) {
           traditional++;
+        } else if (Table.TRADITIONAL[c - FIRST] != c) {
+          simplified++;
         }
       }
     }
-    return traditional >= FEWEST && traditional * 100 >= han * PERCENT;
+    return traditional >= FEWEST && traditional > simplified;
   }
 
   static String simplify(String text) {

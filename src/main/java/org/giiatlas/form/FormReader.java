@@ -30,8 +30,18 @@ public final class FormReader {
 
   /** Reads a document; nothing where it has no table of any form. */
   public Optional<FormReading> read(Document document) {
+    List<TextLine> lines = new ArrayList<>();
+    List<Grid> grids = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof TextLine line) {
+        lines.add(line);
+      } else if (block instanceof Grid grid) {
+        grids.add(grid);
+      }
+    }
+    RunText run = new RunText(lines);
     return readers.stream()
-        .map(reader -> reader.read(document))
+        .map(reader -> reader.read(run, grids))
         .filter(candidate -> !candidate.findings().isEmpty())
         // The first of equals: the catalogue lists the common variants before the rare.
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
@@ -54,17 +64,10 @@ public final class FormReader {
       this.arithmetic = new Arithmetic(variant, identities);
     }
 
-    Candidate read(Document document) {
+    Candidate read(RunText run, List<Grid> tables) {
       TableFindings findings = new TableFindings();
-      List<TextLine> lines = new ArrayList<>();
-      for (Block block : document.blocks()) {
-        if (block instanceof TextLine line) {
-          lines.add(line);
-        } else if (block instanceof Grid grid) {
-          findings.addAll(grids.read(grid));
-        }
-      }
-      findings.addAll(runs.read(new RunText(lines)));
+      tables.forEach(grid -> findings.addAll(grids.read(grid)));
+      findings.addAll(runs.read(run));
       return new Candidate(variant, arithmetic, findings);
     }
   }

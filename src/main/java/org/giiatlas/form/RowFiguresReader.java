@@ -109,13 +109,13 @@ final class RowFiguresReader {
 
   private static boolean isUnitOrCode(String cell, RowSpec row, TableSpec table) {
     return cell.equals("*")
+        || (!row.unit().isEmpty() && cell.equals(row.unit()))
         || cell.matches("(?:\\*\\s*)?(?:" + UNITS + ")")
         || (table.hasCodes() && cell.equals(row.id()));
   }
 
   private static String withoutUnitAndCode(String between, RowSpec row, TableSpec table) {
-    Matcher unit = LEADING_UNIT.matcher(between);
-    String rest = unit.find() ? between.substring(unit.end()) : between;
+    String rest = withoutUnit(between, row);
     if (table.hasCodes()) {
       String stripped = rest.stripLeading();
       if (stripped.startsWith(row.id())) {
@@ -123,5 +123,16 @@ final class RowFiguresReader {
       }
     }
     return rest;
+  }
+
+  private static String withoutUnit(String between, RowSpec row) {
+    Matcher unit = LEADING_UNIT.matcher(between);
+    if (unit.find()) {
+      return between.substring(unit.end());
+    }
+    String stripped = between.stripLeading();
+    return !row.unit().isEmpty() && stripped.startsWith(row.unit())
+        ? stripped.substring(row.unit().length())
+        : between;
   }
 }

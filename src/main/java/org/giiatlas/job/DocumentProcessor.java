@@ -79,7 +79,9 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
     if (outcome instanceof Outcome.Parsed parsed) {
       Report report = parsed.report();
       return new ReadDocument.Accepted(
-          version, report, parts.placing().place(report.agency(), item.hints().region()));
+          version,
+          report,
+          parts.placing().place(report.agency(), parsed.region(), parsed.context()));
     }
     return new ReadDocument.Refused(version, ((Outcome.Rejected) outcome).rejection());
   }

@@ -33,7 +33,7 @@ public record Parts(
   /** Finds the agency of a full name; a pure function, used by many threads. */
   @FunctionalInterface
   public interface Placing {
-    /** The agency, placed as far as its name and the hint tell. */
-    Agency place(String fullName, Optional<String> regionHint);
+    /** The agency, placed as far as its name, the hint and the text around it tell. */
+    Agency place(String fullName, Optional<String> regionHint, String context);
   }
 }

@@ -2,8 +2,6 @@ package org.giiatlas.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +9,12 @@ import java.util.Set;
 /** Goes through the clauses of one text and gathers what they seem to state. */
 final class ClauseReader {
   private static final List<Frame> FRAMES = Frame.all();
-  private static final Map<Frame.Anchor, List<Frame>> BY_ANCHOR = byAnchor();
+  private static final FrameIndex INDEX = new FrameIndex(FRAMES);
   private static final Map<String, String> CASES =
       Map.of("REVIEW", "review.total", "SUIT", "litigation.total");
   private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
   private static final String LOST = "LOST";
   private static final Set<String> LISTED = Set.of("LISTSEP", "WITH");
-  private static final BigDecimal SMALLEST = BigDecimal.ZERO;
 
   /** A frame of least strength still outranks nothing; the additions below only order equals. */
   private static final int SAYS_TOTAL = 6;
@@ -41,14 +38,6 @@ final class ClauseReader {
   ClauseReader(PlainText plain, int reportYear) {
     this.plain = plain;
     this.time = new PeriodTracker(reportYear);
-  }
-
-  private static Map<Frame.Anchor, List<Frame>> byAnchor() {
-    Map<Frame.Anchor, List<Frame>> map = new EnumMap<>(Frame.Anchor.class);
-    for (Frame.Anchor anchor : Frame.Anchor.values()) {
-      map.put(anchor, FRAMES.stream().filter(frame -> frame.anchor() == anchor).toList());
-    }
-    return map;
   }
 
   List<Candidate> read(List<Clause> clauses) {
@@ -79,9 +68,9 @@ final class ClauseReader {
       }
       if (!planned && time.period() != Period.OTHER) {
         if (token.is(Token.NUMBER)) {
-          tryAll(new Place(clause, i, from), Frame.Anchor.NUMBER);
+          tryAll(new Place(clause, i, from));
         } else if (token.is("NO") && !isCell(tokens, i)) {
-          tryAll(new Place(clause, i, from), Frame.Anchor.NO);
+          tryAll(new Place(clause, i, from));
           tryThatCase(new Place(clause, i, from));
         }
       }
@@ -106,6 +95,10 @@ final class ClauseReader {
     Token token() {
       return tokens().get(anchor);
     }
+
+    String kindAt(int index) {
+      return index >= 0 && index < tokens().size() ? tokens().get(index).kind() : Pattern.NOTHING;
+    }
   }
 
   /** A lone 无 between blanks is what is left of a table's cell. */
@@ -114,17 +107,20 @@ final class ClauseReader {
     return tokens.get(at).length() == 1 && tokens.get(at).apart() && blankBehind;
   }
 
-  private void tryAll(Place place, Frame.Anchor anchor) {
-    for (Frame frame : BY_ANCHOR.getOrDefault(anchor, List.of())) {
-      if (anchor == Frame.Anchor.NO || hasUnit(place.token(), frame)) {
-        tryFrame(place, frame);
-      }
+  private void tryAll(Place place) {
+    String before = place.kindAt(place.anchor() - 1);
+    String behind = place.kindAt(place.anchor() + 1);
+    Token token = place.token();
+    if (token.is("NO")) {
+      INDEX.ofNo(before, behind).forEach(frame -> tryFrame(place, frame));
+    } else if (isCount(token)) {
+      INDEX.ofNumber(token.unit(), before, behind).forEach(frame -> tryFrame(place, frame));
     }
   }
 
-  private static boolean hasUnit(Token number, Frame frame) {
-    return frame.units().contains(number.unit())
-        && number.value().compareTo(SMALLEST) >= 0
+  private static boolean isCount(Token number) {
+    return !number.unit().isEmpty()
+        && number.value().signum() >= 0
         && number.value().stripTrailingZeros().scale() <= 0;
   }
 
@@ -259,57 +255,5 @@ final class ClauseReader {
             plain.lineAt(clause.start()),
             plain.asFound(clause.start(), clause.end()));
     candidates.add(new Candidate(figure, rank, clause.sentence(), part, frame));
-  }
-
-  /** What the text has spoken of so far. */
-  private static final class Topic {
-    private static final int REQUEST_DISTANCE = 400;
-    private static final int GII_DISTANCE = 400;
-    private static final Set<String> REQUESTS = Set.of("REQ", "ONREQ", "VIAREQ");
-    private static final Set<String> GII =
-        Set.of("GII", "GIIWORK", "GOVINFO", "REQ", "ONREQ", "ACTIVE");
-
-    private final Set<String> inSentence = new HashSet<>();
-    private final Map<String, Integer> lastCase = new java.util.TreeMap<>();
-    private int lastRequest = Integer.MIN_VALUE / 2;
-    private int lastGii = Integer.MIN_VALUE / 2;
-    private int here;
-
-    void newSentence() {
-      inSentence.clear();
-    }
-
-    void see(Clause clause) {
-      for (Token token : clause.tokens()) {
-        inSentence.add(token.kind());
-        if (REQUESTS.contains(token.kind())) {
-          lastRequest = token.start();
-        }
-        if (GII.contains(token.kind())) {
-          lastGii = token.start();
-        }
-        if (CASES.containsKey(token.kind())) {
-          lastCase.put(token.kind(), token.start());
-        }
-      }
-      here = clause.end();
-    }
-
-    boolean fits(Frame.Context context) {
-      return switch (context) {
-        case NONE -> true;
-        case SENTENCE ->
-            inSentence.contains("ASK") || REQUESTS.stream().anyMatch(inSentence::contains);
-        case REQUEST -> here - lastRequest <= REQUEST_DISTANCE;
-        case GII -> here - lastGii <= GII_DISTANCE;
-      };
-    }
-
-    List<String> casesSince(int start) {
-      return lastCase.entrySet().stream()
-          .filter(entry -> entry.getValue() >= start)
-          .map(Map.Entry::getKey)
-          .toList();
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,6 +47,10 @@ record Frame(
   /** What the text must have spoken of. */
   enum Context {
     NONE,
+    /** No column or field of its own, within the same sentence. */
+    NO_TOPIC,
+    /** A website and no other channel, within the same sentence. */
+    SITE,
     /** Requests, within the same sentence. */
     SENTENCE,
     /** Requests, a few sentences ago at most. */
@@ -114,13 +119,13 @@ record Frame(
         unless,
         groups.classes(ProseTable.cell(row, "peers")),
         needs(ProseTable.cell(row, "needs"), groups),
-        context.isEmpty()
-            ? Context.NONE
-            : Context.valueOf(context.toUpperCase(java.util.Locale.ROOT)),
-        only.isEmpty()
-            ? Only.ALWAYS
-            : Only.valueOf(only.replace(' ', '_').toUpperCase(java.util.Locale.ROOT)),
+        context.isEmpty() ? Context.NONE : Context.valueOf(constant(context)),
+        only.isEmpty() ? Only.ALWAYS : Only.valueOf(constant(only)),
         Integer.parseInt(ProseTable.cell(row, "strength")));
+  }
+
+  private static String constant(String written) {
+    return written.replace(' ', '_').toUpperCase(Locale.ROOT);
   }
 
   private static List<Set<String>> needs(String written, Pattern.Groups groups) {

@@ -1,7 +1,6 @@
 package org.giiatlas.prose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,13 +9,24 @@ import java.util.Set;
 
 /**
  * What must stand directly before or behind a token: a sequence of word classes, written as {@code
- * A|B} (one of them), {@code A*} (any number), {@code ~9} (at most nine characters of whatever is
- * no number) and {@code $} (the end of the clause).
+ * A|B} (one of them), {@code A*} (any number), {@code ~9} (a gap of at most nine characters without
+ * another number), {@code ^9} (the same, and without a mark between members of a list) and {@code
+ * $} (the end of the clause).
  */
 final class Pattern {
   private static final String END = "$";
+
+  /** Stands for the kind of a token where there is none. */
+  static final String NOTHING = "";
+
   private static final int MOST_REPEATS = 12;
 
+  /** What is said behind another number, or behind another word for none, belongs to that one. */
+  private static final Set<String> ENDS_A_STATEMENT = Set.of(Token.NUMBER, "NO");
+
+  private static final Set<String> ENDS_A_MEMBER = Set.of(Token.NUMBER, "NO", "LISTSEP");
+
+  /** One part of a pattern; for a gap, {@code kinds} are the classes that it must not cross. */
   private record Element(Set<String> kinds, boolean repeated, int gap, boolean orEnd) {}
 
   private final List<Element> elements;
@@ -50,9 +60,10 @@ final class Pattern {
   static Pattern parse(String written, Groups groups) {
     List<Element> elements = new ArrayList<>();
     if (!written.isEmpty()) {
-      for (String part : Arrays.asList(written.split(" "))) {
-        if (part.startsWith("~")) {
-          elements.add(new Element(Set.of(), false, Integer.parseInt(part.substring(1)), false));
+      for (String part : List.of(written.split(" "))) {
+        if (part.startsWith("~") || part.startsWith("^")) {
+          Set<String> barrier = part.startsWith("^") ? ENDS_A_MEMBER : ENDS_A_STATEMENT;
+          elements.add(new Element(barrier, false, Integer.parseInt(part.substring(1)), false));
         } else {
           boolean repeated = part.endsWith("*");
           Set<String> kinds =
@@ -62,6 +73,24 @@ final class Pattern {
       }
     }
     return new Pattern(elements);
+  }
+
+  /**
+   * Whether a token of that kind may stand nearest to the anchor, so that a match is worth trying;
+   * {@link #NOTHING} is the kind at the end of the clause.
+   */
+  boolean mayBegin(String kind, boolean behind) {
+    int step = behind ? 1 : -1;
+    for (int i = behind ? 0 : elements.size() - 1; i >= 0 && i < elements.size(); i += step) {
+      Element element = elements.get(i);
+      if (element.gap() > 0 || element.kinds().contains(kind)) {
+        return true;
+      }
+      if (!element.repeated()) {
+        return element.orEnd() && kind.equals(NOTHING);
+      }
+    }
+    return true;
   }
 
   /** Where a match that ends before {@code at} begins, or -1. */
@@ -116,7 +145,9 @@ final class Pattern {
       if (end >= 0) {
         return end;
       }
-      if (at < 0 || at >= tokens.size() || tokens.get(at).is(Token.NUMBER)) {
+      if (at < 0
+          || at >= tokens.size()
+          || elements.get(element).kinds().contains(tokens.get(at).kind())) {
         return -1;
       }
       budget -= tokens.get(at).length();

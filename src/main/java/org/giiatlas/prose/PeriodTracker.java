@@ -66,12 +66,20 @@ final class PeriodTracker {
         wholeYear = true;
         aside = false;
       }
+      case "WHOLEYEAR" -> {
+        // 2018年全年 is all of 2018, not all of the report's year.
+        if (period != Period.OTHER || aside) {
+          period = Period.REPORT_YEAR;
+          aside = false;
+        }
+        wholeYear = true;
+      }
       case "OTHER" -> {
         if (!compared) {
           period = Period.OTHER;
         }
       }
-      case "CUMUL", "PARTYEAR" -> {
+      case "CUMUL", Token.PART_OF_YEAR -> {
         if (!aside) {
           beforeAside = period;
         }

@@ -24,6 +24,7 @@ record Token(
   static final String NUMBER = "NUMBER";
   static final String YEAR = "YEAR";
   static final String DATE = "DATE";
+  static final String PART_OF_YEAR = "PARTYEAR";
   static final String UNKNOWN = "?";
   static final String COLON = "COLON";
   static final String OPENING = "(";

@@ -8,15 +8,19 @@ import java.util.List;
 final class Tokenizer {
   private static final WordList WORDS = WordList.of("words", "class", "words");
   private static final WordList UNITS = WordList.of("units", "unit", "words");
-  private static final WordList ITEMS = WordList.of("items", "word", "word");
 
   /** In the table of units, words that begin like a unit and are none. */
   private static final String NO_UNIT = "other";
 
+  /** In the table of words, 为零 and the like: a number of cases. */
+  private static final String SAYS_ZERO = "ZERO";
+
+  private static final String CASE_UNIT = "件";
   private static final String CHINESE_ORDINALS = "一二三四五六七八九十";
   private static final int LONGEST_TITLE = 120;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;
+  private static final int DECEMBER = 12;
 
   /** Headings are numbered up to here; a larger number with a full stop behind it is a count. */
   private static final int LARGEST_HEADING = 30;
@@ -90,11 +94,6 @@ final class Tokenizer {
   }
 
   private void word() {
-    WordList.Word item = ITEMS.at(text, at);
-    if (!item.text().isEmpty()) {
-      emit(Token.ITEM, at + item.text().length());
-      return;
-    }
     WordList.Word word = WORDS.at(text, at);
     Numeral numeral = Numeral.read(text, at);
     if (numeral.exists() && number(numeral, word.text().length())) {
@@ -105,6 +104,8 @@ final class Tokenizer {
     }
     if (word.text().isEmpty()) {
       unknown(at + 1);
+    } else if (word.meaning().equals(SAYS_ZERO)) {
+      emit(Token.NUMBER, at + word.text().length(), BigDecimal.ZERO, false, CASE_UNIT);
     } else {
       emit(word.meaning(), at + word.text().length());
     }
@@ -136,7 +137,7 @@ final class Tokenizer {
       return true;
     }
     if (follows(end, '月') || follows(end, '日')) {
-      emit(Token.DATE, end + 1);
+      emit(endsPartOfYear(numeral) ? Token.PART_OF_YEAR : Token.DATE, end + 1);
       return true;
     }
     WordList.Word unit = end < text.length() ? UNITS.at(text, end) : WordList.NONE;
@@ -159,6 +160,14 @@ final class Tokenizer {
             || (!tokens.isEmpty() && tokens.get(tokens.size() - 1).is("APPROX"));
     emit(Token.NUMBER, after, numeral.value(), approximate, unit.meaning());
     return true;
+  }
+
+  /** 1-11月, 1月至9月: months that end before December are no year. */
+  private boolean endsPartOfYear(Numeral month) {
+    return follows(month.end(), '月')
+        && month.value().intValue() < DECEMBER
+        && at > 0
+        && "-—~–至".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private boolean isAbout(int index) {

@@ -16,7 +16,8 @@ final class WordList {
    */
   record Word(String text, String meaning) {}
 
-  private final Map<Character, List<Word>> byFirst = new HashMap<>();
+  /** The words by their first character, longest first; a table, because every character asks. */
+  private final Word[][] byFirst = new Word[Character.MAX_VALUE + 1][];
 
   /**
    * Reads a table whose one column names a meaning and whose other lists its words.
@@ -26,29 +27,35 @@ final class WordList {
   static WordList of(String table, String meaningColumn, String wordsColumn) {
     WordList list = new WordList();
     Map<String, String> seen = new HashMap<>();
+    Map<Character, List<Word>> byFirst = new HashMap<>();
     for (Map<String, String> row : ProseTable.rows(table)) {
-      String meaning = ProseTable.cell(row, meaningColumn);
+      String meaning = ProseTable.cell(row, meaningColumn).intern();
       for (String word : ProseTable.alternatives(ProseTable.cell(row, wordsColumn))) {
         String earlier = seen.put(word, meaning);
         if (earlier != null) {
           throw new IllegalStateException(
               "\"" + word + "\" stands twice in " + table + ": " + earlier + ", " + meaning);
         }
-        list.byFirst
+        byFirst
             .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
             .add(new Word(word, meaning));
       }
     }
     Comparator<Word> longestFirst = Comparator.comparingInt(word -> -word.text().length());
-    list.byFirst.values().forEach(words -> words.sort(longestFirst));
+    byFirst.forEach(
+        (first, words) ->
+            list.byFirst[first] = words.stream().sorted(longestFirst).toArray(Word[]::new));
     return list;
   }
 
   /** The longest word that begins at {@code at}; a word of length zero where none does. */
   Word at(String text, int at) {
-    for (Word word : byFirst.getOrDefault(text.charAt(at), List.of())) {
-      if (text.startsWith(word.text(), at)) {
-        return word;
+    Word[] words = byFirst[text.charAt(at)];
+    if (words != null) {
+      for (Word word : words) {
+        if (text.startsWith(word.text(), at)) {
+          return word;
+        }
       }
     }
     return NONE;

@@ -1,11 +1,19 @@
 package org.giiatlas.report;
 
+import java.util.Optional;
 import org.giiatlas.document.Rejection;
 
 /** What parsing a document gives: a bad document is a result, not an exception. */
 public sealed interface Outcome {
-  /** The document is a report. */
-  record Parsed(Report report) implements Outcome {}
+  /**
+   * The document is a report.
+   *
+   * @param report what was read
+   * @param region the division that a manifest or record names; overrides the agency's name
+   * @param context text around the report that may name its province or prefecture: title,
+   *     publisher, first lines
+   */
+  record Parsed(Report report, Optional<String> region, String context) implements Outcome {}
 
   /** The document gave no report. */
   record Rejected(Rejection rejection) implements Outcome {}

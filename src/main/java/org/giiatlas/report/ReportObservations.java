@@ -17,18 +17,16 @@ import org.giiatlas.form.FormVariant;
 import org.giiatlas.form.Generation;
 import org.giiatlas.form.Money;
 import org.giiatlas.prose.ProseFigure;
+import org.jspecify.annotations.Nullable;
 
 /** Maps what was read of a report to the unified schema. */
 public final class ReportObservations {
   private static final Comparator<Observation> BY_KEY =
-      Comparator.comparing(Observation::indicator)
-          .thenComparing(o -> o.applicant().code())
-          .thenComparing(o -> o.source().code());
+      Comparator.comparing(Observation::indicator).thenComparing(o -> o.applicant().code());
 
   private record Key(String indicator, Applicant applicant) {}
 
   private final Map<Key, Observation> table = new LinkedHashMap<>();
-  private final List<Observation> prose = new ArrayList<>();
 
   private ReportObservations() {}
 
@@ -37,10 +35,11 @@ public final class ReportObservations {
    * that the form does not print, and figures of sentences for what no table reports.
    *
    * <p>The year's figure is that of the year's column; a month's form gives its month's column. A
-   * figure that only a sentence states stands beside the unreadable, blank or absent cell of the
-   * table, with its own source.
+   * sentence speaks where the form has no such cell or the document no such row. It also speaks for
+   * glued figures that the form's sums do not settle, if they begin with the figure that it states;
+   * a blank cell stays blank.
    *
-   * @return sorted by indicator, applicant and source, one each; immutable
+   * @return sorted by indicator and applicant, one each; immutable
    */
   public static List<Observation> of(Report report) {
     ReportObservations observations = new ReportObservations();
@@ -51,7 +50,6 @@ public final class ReportObservations {
     }
     report.figures().forEach(observations::addFigure);
     List<Observation> all = new ArrayList<>(observations.table.values());
-    all.addAll(observations.prose);
     all.sort(BY_KEY);
     return List.copyOf(all);
   }
@@ -145,9 +143,11 @@ public final class ReportObservations {
   private void addFigure(ProseFigure figure) {
     boolean split = IndicatorCatalogue.standard().get(figure.indicator()).byApplicant();
     Applicant applicant = split ? Applicant.TOTAL : Applicant.NONE;
-    Observation printed = table.get(new Key(figure.indicator(), applicant));
-    if (printed == null || !printed.reported()) {
-      prose.add(
+    Key key = new Key(figure.indicator(), applicant);
+    Observation printed = table.get(key);
+    if (printed == null || printed.status() == CellStatus.ABSENT || allows(printed, figure)) {
+      table.put(
+          key,
           new Observation(
               figure.indicator(),
               applicant,
@@ -155,7 +155,24 @@ public final class ReportObservations {
               figure.value(),
               Source.PROSE,
               figure.clause(),
-              "L" + figure.line() + (figure.approximate() ? "; approximate" : "")));
+              locator(figure, printed)));
     }
+  }
+
+  /** Whether unreadable glued figures begin with the figure that the sentence states. */
+  private static boolean allows(Observation printed, ProseFigure figure) {
+    String raw = printed.raw();
+    String stated = figure.value().toPlainString();
+    return printed.status() == CellStatus.UNREADABLE
+        && raw != null
+        && raw.length() > stated.length()
+        && raw.startsWith(stated)
+        && (raw.charAt(stated.length()) != '0' || raw.length() == stated.length() + 1);
+  }
+
+  private static String locator(ProseFigure figure, @Nullable Observation printed) {
+    String glued =
+        printed == null || printed.raw() == null ? "" : "; table has " + printed.raw() + " glued";
+    return "L" + figure.line() + (figure.approximate() ? "; approximate" : "") + glued;
   }
 }

@@ -1,18 +1,39 @@
 package org.giiatlas.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.giiatlas.agency.Heading;
+import org.giiatlas.agency.HeadingReader;
+import org.giiatlas.agency.Recognition;
+import org.giiatlas.agency.ReportRecogniser;
+import org.giiatlas.document.Document;
+import org.giiatlas.document.DocumentReader;
 import org.giiatlas.document.Format;
 import org.giiatlas.document.Hints;
+import org.giiatlas.document.Reading;
 import org.giiatlas.document.Rejection;
+import org.giiatlas.document.TextLine;
+import org.giiatlas.form.CellReading;
+import org.giiatlas.form.CellStatus;
+import org.giiatlas.form.FormCatalogue;
+import org.giiatlas.form.FormReader;
+import org.giiatlas.form.FormReading;
 import org.giiatlas.form.Generation;
+import org.giiatlas.prose.ProseFigure;
+import org.giiatlas.prose.ProseReader;
 
 /** Makes a report of a document's bytes: a pure function, safe for use by many threads. */
 public final class ReportParser {
-  private static final Pattern TITLE = Pattern.compile("标题: *(\\S+?)(20\\d\\d)年");
+  private static final ReportRecogniser RECOGNISER = ReportRecogniser.standard();
+  private static final int CONTEXT_LINES = 12;
+  private static final int CONTEXT_LENGTH = 1_000;
+
+  private final DocumentReader documents = DocumentReader.standard();
+  private final HeadingReader headings = HeadingReader.standard();
+  private final ProseReader prose = ProseReader.standard();
+  private final FormReader forms = new FormReader(FormCatalogue.standard());
 
   /** A parser with the standard forms. */
   public static ReportParser standard() {
@@ -27,22 +48,80 @@ public final class ReportParser {
    * @param hints what is known from outside; overrides what is read
    */
   public Outcome parse(byte[] bytes, Format format, Hints hints) {
-    Matcher title = TITLE.matcher(new String(bytes, StandardCharsets.UTF_8));
-    if (!title.find()) {
-      return new Outcome.Rejected(
-          new Rejection(Rejection.Reason.NOT_A_REPORT, "no title of a yearly report"));
+    Reading reading = documents.read(bytes, format);
+    if (reading instanceof Reading.Refused refused) {
+      return new Outcome.Rejected(refused.rejection());
     }
+    Reading.Read read = (Reading.Read) reading;
+    return parse(read.document(), merge(hints, read.hints()));
+  }
+
+  private Outcome parse(Document document, Hints hints) {
+    Recognition recognition = RECOGNISER.recognise(document);
+    if (!recognition.report()) {
+      return rejected(Rejection.Reason.NOT_A_REPORT, recognition.reason());
+    }
+    Heading heading = headings.read(document, hints);
+    if (heading.agency().isEmpty()) {
+      return rejected(
+          Rejection.Reason.NO_AGENCY,
+          "neither title, text, publisher nor manifest names the reporting agency; add it to"
+              + " manifest.csv");
+    }
+    if (heading.year().isEmpty()) {
+      return rejected(
+          Rejection.Reason.NO_YEAR,
+          "neither title, text nor manifest tells the report year; add it to manifest.csv");
+    }
+    int year = heading.year().get();
+    Optional<FormReading> form = forms.read(document);
+    List<ProseFigure> figures = prose.read(document.lines(), year);
     return new Outcome.Parsed(
         new Report(
-            title.group(1),
-            Integer.parseInt(title.group(2)),
-            Optional.empty(),
-            Optional.empty(),
-            Generation.NONE,
-            "none",
-            Completeness.EMPTY,
-            List.of(),
-            List.of(),
-            List.of()));
+            heading.agency().get(),
+            year,
+            heading.month(),
+            heading.publishedOn(),
+            form.map(f -> f.variant().generation()).orElse(Generation.NONE),
+            form.map(f -> f.variant().id()).orElse("none"),
+            completeness(form, figures),
+            form.map(FormReading::cells).orElse(List.of()),
+            figures,
+            form.map(FormReading::unmapped).orElse(List.of())),
+        hints.region(),
+        context(document));
+  }
+
+  private static String context(Document document) {
+    String text =
+        Stream.concat(
+                Stream.concat(document.title().stream(), document.metadata().publisher().stream()),
+                document.lines().stream().limit(CONTEXT_LINES).map(TextLine::text))
+            .collect(Collectors.joining("\n"));
+    return text.substring(0, Math.min(text.length(), CONTEXT_LENGTH));
+  }
+
+  private static Outcome rejected(Rejection.Reason reason, String detail) {
+    return new Outcome.Rejected(new Rejection(reason, detail));
+  }
+
+  /** The manifest's word goes before the record's own. */
+  private static Hints merge(Hints first, Hints second) {
+    return new Hints(
+        first.agency().or(second::agency),
+        first.year().or(second::year),
+        first.region().or(second::region),
+        first.url().or(second::url));
+  }
+
+  private static Completeness completeness(Optional<FormReading> form, List<ProseFigure> figures) {
+    boolean anyCell =
+        form.map(FormReading::cells).orElse(List.of()).stream()
+            .map(CellReading::status)
+            .anyMatch(status -> status != CellStatus.ABSENT);
+    if (anyCell) {
+      return form.get().complete() ? Completeness.COMPLETE : Completeness.PARTIAL;
+    }
+    return figures.isEmpty() ? Completeness.EMPTY : Completeness.NARRATIVE;
   }
 }

@@ -39,8 +39,7 @@ public final class PlainAtlas {
               }
             },
             List.of());
-    int exitCode =
-        AtlasCommand.commandLine(new Wiring(parts, report -> List.of())).execute(arguments);
+    int exitCode = AtlasCommand.commandLine(parts).execute(arguments);
     System.out.println("parsed " + parsed);
     System.exit(exitCode);
   }

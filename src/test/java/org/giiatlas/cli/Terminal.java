@@ -46,7 +46,7 @@ final class Terminal {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine line =
-        AtlasCommand.commandLine(new Wiring(parsing.parts(), report -> List.of()))
+        AtlasCommand.commandLine(parsing.parts())
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true));
     int exitCode = line.execute(arguments);

@@ -1,0 +1,205 @@
+package org.giiatlas.agency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.giiatlas.agency.NameJudge.Quality;
+import org.giiatlas.document.Document;
+
+/** Finds the reporting agency's full name by weighing what a document says of it. */
+final class AgencyFinder {
+  private static final Pattern AUTHOR =
+      Pattern.compile("由([^。，,；;由]{4,34}?)(?=(?:结合|根据|依据|依照|按照|负责|组织|汇总|制作|撰写|编写|编制|依))");
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:单位名称|填报单位|填表单位|报送单位|发文单位|发文机关|制发单位|制发机关|公开主体|编制单位|责任单位)"
+              + "\\s*(?:[(（][^)）]{1,6}[)）])?\\s*[:：]?\\s*([\\p{IsHan}]{4,34})");
+  private static final Pattern TOWN = Pattern.compile("(?:镇|乡|苏木)$");
+  private static final Pattern STREET = Pattern.compile("街道$");
+  private static final Pattern CONTACT =
+      Pattern.compile("请(?:与|向|联系|径与|直接与)([^。，,；;：:]{4,34}?)(?=联系|咨询|反映|[(（])");
+  private static final Pattern SITE_WORDS =
+      Pattern.compile("(?:门户网站|政府门户|信息公开网|政务网|政府网站|官方网站|网站|官网|网)$");
+  private static final Pattern SUBUNIT =
+      Pattern.compile("(?<=局|厅)(?:办公室|综合处|综合科|[^局]{2,4}[处科室股])$");
+
+  private final NameJudge judge;
+
+  AgencyFinder(NameJudge judge) {
+    this.judge = judge;
+  }
+
+  Optional<String> find(HeadingText text, Document document, Supplier<Signature> signature) {
+    Optional<String> titled = bestOf(titleNames(text));
+    if (titled.isEmpty()) {
+      titled = bestOf(headNames(text));
+    }
+    if (titled.isPresent() && judge.judge(titled.get()) == Quality.FULL) {
+      return titled;
+    }
+    List<String> others = otherNames(text, document, signature.get());
+    return titled.map(name -> complete(name, text, others)).or(() -> others.stream().findFirst());
+  }
+
+  private static Stream<String> titleNames(HeadingText text) {
+    return text.titles().stream()
+        .flatMap(t -> ReportTitle.in(t).stream())
+        .flatMap(AgencyFinder::named);
+  }
+
+  /** Names of phrases in the first lines; those with a year stand before those without. */
+  private static Stream<String> headNames(HeadingText text) {
+    List<ReportTitle> phrases = ReportTitle.in(text.head());
+    return Stream.concat(
+            phrases.stream().filter(p -> p.year().isPresent()),
+            phrases.stream().filter(p -> p.year().isEmpty()))
+        .flatMap(AgencyFinder::named);
+  }
+
+  private static Stream<String> named(ReportTitle title) {
+    return title.agencies().stream();
+  }
+
+  /** The first full name; else the first bare place, then the first by stem, then a short one. */
+  private Optional<String> bestOf(Stream<String> names) {
+    List<String> all = names.map(this::withoutLeadIn).toList();
+    Map<String, Quality> worth = new HashMap<>();
+    all.forEach(name -> worth.computeIfAbsent(name, judge::judge));
+    return Stream.of(Quality.FULL, Quality.PLACE, Quality.STEM, Quality.SHORT)
+        .flatMap(q -> all.stream().filter(name -> worth.get(name) == q).limit(1))
+        .findFirst();
+  }
+
+  /** 特向社会公布平潭县财政局 is 平潭县财政局. */
+  private String withoutLeadIn(String words) {
+    return judge.judge(words) == Quality.FULL
+        ? words
+        : judge.fullNameEndingAt(words, words.length()).orElse(words);
+  }
+
+  /** Full names that the text and the page give elsewhere, the weightiest first. */
+  private List<String> otherNames(HeadingText text, Document document, Signature signature) {
+    List<String> names = new ArrayList<>();
+    matches(AUTHOR, text.head()).forEach(names::add);
+    signature.agency().ifPresent(names::add);
+    matches(LABELLED, text.whole()).forEach(names::add);
+    matches(CONTACT, text.head()).forEach(names::add);
+    document.metadata().publisher().ifPresent(names::add);
+    if (!text.site().isEmpty()) {
+      names.add(SITE_WORDS.matcher(text.site()).replaceFirst(""));
+    }
+    return names.stream()
+        .map(name -> SUBUNIT.matcher(name.replaceAll("\\s+", "")).replaceFirst(""))
+        .filter(name -> judge.judge(name) == Quality.FULL)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> matches(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    List<String> found = new ArrayList<>();
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    return found.stream();
+  }
+
+  /** The name in full where the title gives it short, or gives only the place. */
+  private String complete(String name, HeadingText text, List<String> others) {
+    return switch (judge.judge(name)) {
+      case PLACE -> governmentOf(name, text);
+      case STEM, SHORT -> {
+        String whole = TOWN.matcher(name).replaceFirst("$0人民政府");
+        whole = STREET.matcher(whole).replaceFirst("$0办事处");
+        yield fullName(whole, text, others).or(() -> underGovernment(name, others)).orElse(whole);
+      }
+      default -> name;
+    };
+  }
+
+  /** A place's report is its government's; for a zone its 管委会's, spelled as the text does. */
+  private String governmentOf(String name, HeadingText text) {
+    AgencyName reading = judge.place(name).orElseThrow();
+    if (reading.township().isPresent()) {
+      return name + (reading.township().get().isStreet() ? "办事处" : "人民政府");
+    }
+    Place place = Objects.requireNonNull(reading.place());
+    if (place.kind() == Place.Kind.ZONE && place.level() == Level.PROVINCE) {
+      return name; // 新疆生产建设兵团 is an organ by its own name
+    }
+    if (place.kind() != Place.Kind.ZONE) {
+      return name + "人民政府";
+    }
+    boolean spelledOut = count(text.whole(), name + "管理委员会") > count(text.whole(), name + "管委会");
+    return name + (spelledOut ? "管理委员会" : "管委会");
+  }
+
+  /** The township's name after that of its county, where the county publishes the report. */
+  private Optional<String> underGovernment(String name, List<String> others) {
+    for (String other : others) {
+      Optional<String> county =
+          judge
+              .government(other)
+              .map(AgencyName::place)
+              .filter(place -> Townships.at(place.today().code(), name).isPresent())
+              .map(place -> judge.placeWords(other));
+      if (county.isPresent()) {
+        return county.map(prefix -> prefix + TOWN.matcher(name).replaceFirst("$0人民政府"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int count(String text, String words) {
+    int count = 0;
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * The full name of the same office that the document gives most often; else the short name after
+   * the place of the government that publishes it.
+   */
+  private Optional<String> fullName(String name, HeadingText text, List<String> others) {
+    String office = judge.officeOf(name);
+    String placeWords = judge.placeWords(name);
+    Map<String, Integer> votes = new HashMap<>();
+    for (String variant : judge.officeVariants(office)) {
+      for (String source : List.of(text.title().orElse(""), text.whole())) {
+        for (int at = source.indexOf(variant); at >= 0; at = source.indexOf(variant, at + 1)) {
+          judge
+              .fullNameEndingAt(source, at + variant.length())
+              .filter(full -> judge.officeOf(full).equals(variant))
+              .filter(full -> agree(placeWords, full, variant))
+              .ifPresent(full -> votes.merge(full, 1, Integer::sum));
+        }
+      }
+    }
+    others.stream()
+        .filter(full -> judge.officeVariants(office).contains(judge.officeOf(full)))
+        .filter(full -> agree(placeWords, full, judge.officeOf(full)))
+        .forEach(full -> votes.merge(full, 2, Integer::sum));
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(e -> e.getKey().length())
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whether 平潭 or 区 may be what the short name kept of the full name's place. */
+  private static boolean agree(String placeWords, String full, String office) {
+    String place = full.substring(0, full.length() - office.length());
+    return place.startsWith(placeWords) || place.endsWith(placeWords);
+  }
+}

@@ -1,0 +1,77 @@
+package org.giiatlas.agency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the year that a report is about: the title's before the text's, which has more slips. */
+final class YearFinder {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)\\s*年");
+  private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d./-])(20[0-4]\\d)(?![\\d./-])");
+
+  /** 自2021年1月1日起至2021年12月31日: the end of the period, because its start loses digits. */
+  private static final Pattern PERIOD =
+      Pattern.compile("(?:至|到|-|—|~)\\s*(20[0-4]\\d)\\s*年\\s*12\\s*月\\s*31\\s*日");
+
+  private static final Pattern FORM_DATE =
+      Pattern.compile(
+          "(?:报出日期|填报日期|报送日期|填表日期|报告期)\\s*[:：]?\\s*(20[0-4]\\d)\\s*年\\s*(\\d{1,2})\\s*月");
+  private static final Pattern FORM_MONTH =
+      Pattern.compile("(20[0-4]\\d)\\s*年\\s*(\\d{1,2})\\s*月份?");
+
+  private YearFinder() {}
+
+  /**
+   * The period of a report.
+   *
+   * @param month of a stand-alone monthly form, December's left out
+   */
+  record Period(Optional<Integer> year, Optional<Integer> month) {}
+
+  static Period find(HeadingText text) {
+    List<ReportTitle> titled =
+        text.titles().stream().flatMap(title -> ReportTitle.in(title).stream()).toList();
+    List<ReportTitle> headed = ReportTitle.in(text.head());
+    Optional<Integer> year =
+        yearOf(titled)
+            .or(() -> text.titles().stream().flatMap(t -> first(YEAR, t).stream()).findFirst())
+            .or(() -> yearOf(headed))
+            .or(() -> text.titles().stream().flatMap(t -> first(BARE_YEAR, t).stream()).findFirst())
+            .or(() -> first(PERIOD, text.whole()))
+            .or(() -> first(FORM_DATE, text.whole()));
+    boolean reportInWords =
+        Stream.concat(titled.stream(), headed.stream()).anyMatch(title -> !title.form());
+    Optional<Integer> month =
+        reportInWords ? Optional.empty() : month(text, titled, headed).filter(m -> m < 12);
+    return new Period(year, month);
+  }
+
+  private static Optional<Integer> yearOf(List<ReportTitle> titles) {
+    return titles.stream().flatMap(title -> title.year().stream()).findFirst();
+  }
+
+  private static Optional<Integer> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+  }
+
+  private static Optional<Integer> month(
+      HeadingText text, List<ReportTitle> titled, List<ReportTitle> headed) {
+    Optional<Integer> named =
+        Stream.concat(titled.stream(), headed.stream())
+            .flatMap(title -> title.month().stream())
+            .findFirst();
+    return named
+        .or(() -> monthIn(FORM_DATE, text.whole()))
+        .or(() -> text.titles().stream().flatMap(t -> monthIn(FORM_MONTH, t).stream()).findFirst());
+  }
+
+  private static Optional<Integer> monthIn(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find()
+        ? Optional.of(Integer.valueOf(matcher.group(2))).filter(m -> m >= 1 && m <= 12)
+        : Optional.empty();
+  }
+}

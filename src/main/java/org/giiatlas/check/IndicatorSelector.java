@@ -1,0 +1,59 @@
+package org.giiatlas.check;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.giiatlas.report.Indicator;
+import org.giiatlas.report.IndicatorCatalogue;
+
+/**
+ * Chooses indicators by patterns: {@code unit:件}, a code, a code with {@code *} for anything; with
+ * {@code !} before it, what is left out.
+ */
+final class IndicatorSelector {
+  private static final String UNIT = "unit:";
+
+  private final List<Predicate<Indicator>> chosen;
+  private final List<Predicate<Indicator>> leftOut;
+
+  private IndicatorSelector(List<Predicate<Indicator>> chosen, List<Predicate<Indicator>> leftOut) {
+    this.chosen = chosen;
+    this.leftOut = leftOut;
+  }
+
+  /**
+   * Reads patterns.
+   *
+   * @throws IllegalArgumentException if no indicator is chosen; names the rule
+   */
+  static IndicatorSelector of(Rule rule, List<String> patterns) {
+    IndicatorSelector selector =
+        new IndicatorSelector(
+            patterns.stream().filter(p -> !p.startsWith("!")).map(p -> predicate(p)).toList(),
+            patterns.stream()
+                .filter(p -> p.startsWith("!"))
+                .map(p -> predicate(p.substring(1)))
+                .toList());
+    if (IndicatorCatalogue.standard().all().stream().noneMatch(selector::chooses)) {
+      throw rule.malformed("no indicator is chosen by " + patterns);
+    }
+    return selector;
+  }
+
+  private static Predicate<Indicator> predicate(String pattern) {
+    if (pattern.startsWith(UNIT)) {
+      String unit = pattern.substring(UNIT.length());
+      return indicator -> indicator.unit().equals(unit);
+    }
+    String regex = pattern.replace(".", "\\.").replace("*", ".*");
+    return indicator -> indicator.code().matches(regex);
+  }
+
+  boolean chooses(String code) {
+    return chooses(IndicatorCatalogue.standard().get(code));
+  }
+
+  private boolean chooses(Indicator indicator) {
+    return chosen.stream().anyMatch(p -> p.test(indicator))
+        && leftOut.stream().noneMatch(p -> p.test(indicator));
+  }
+}

@@ -1,0 +1,29 @@
+package org.giiatlas.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report among those of the same office.
+ *
+ * @param current the report that is looked at
+ * @param earlier the office's yearly reports of years before, in ascending order of years, one a
+ *     year; empty where only the report by itself is looked at
+ */
+record Series(ReportFigures current, List<ReportFigures> earlier) {
+  Series {
+    earlier = List.copyOf(earlier);
+  }
+
+  static Series of(ReportFigures current) {
+    return new Series(current, List.of());
+  }
+
+  /** The figures so many years before; the report's own for 0; empty where there is no report. */
+  Optional<ReportFigures> before(int years) {
+    if (years == 0) {
+      return Optional.of(current);
+    }
+    return earlier.stream().filter(f -> f.year() == current.year() - years).findFirst();
+  }
+}

@@ -1,0 +1,104 @@
+package org.giiatlas.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.giiatlas.report.IndicatorCatalogue;
+import org.giiatlas.trend.Crosswalk;
+
+/**
+ * A reference table that is published as it stands among the program's resources.
+ *
+ * @param resource its place on the class path
+ * @param path its place in the edition
+ * @param title what it holds
+ * @param fields its columns
+ * @param key the columns that name a row
+ * @param references columns that point into other tables
+ */
+record Codebook(
+    String resource,
+    String path,
+    String title,
+    List<Field> fields,
+    List<String> key,
+    List<Table.Reference> references) {
+  static final Codebook INDICATORS =
+      new Codebook(
+          IndicatorCatalogue.RESOURCE,
+          "dataset/indicators.csv",
+          "The codebook: indicators, their units, and where each form carries them",
+          List.of(
+              Field.text("code", "Key of the indicator").always(),
+              Field.text("section", "Part of the report").always(),
+              Field.text("label_zh", "Chinese label").always(),
+              Field.text("label_en", "English label").always(),
+              Field.text("unit", "Unit of the values").always(),
+              Field.text("by_applicant", "y where it is split by applicant")
+                  .always()
+                  .oneOf(List.of("y", "n")),
+              Field.text("f2008", "Place in the local forms of 2008 to 2013"),
+              Field.text("f2014", "Place in the form of 2014"),
+              Field.text("f2019", "Place in the form of 2019"),
+              Field.text("f2021", "Place in the form of 2021"),
+              Field.text("note", "What to know about it")),
+          List.of("code"),
+          List.of());
+
+  static final Codebook SERIES =
+      new Codebook(
+          Crosswalk.SERIES_RESOURCE,
+          "trends/series.csv",
+          "The series of the trend tables: labels, units and meaning",
+          List.of(
+              Field.text("table", "The trend table").always(),
+              Field.text("series", "Key: the indicator column of the trend table").always(),
+              Field.text("by_applicant", "y where it is split by applicant")
+                  .always()
+                  .oneOf(List.of("y", "n")),
+              Field.text("unit", "Unit of the values").always(),
+              Field.text("label_zh", "Chinese label").always(),
+              Field.text("label_en", "English label").always(),
+              Field.text("definition", "What it counts").always()),
+          List.of("series"),
+          List.of());
+
+  static final Codebook CROSSWALK =
+      new Codebook(
+          Crosswalk.CROSSWALK_RESOURCE,
+          "trends/crosswalk.csv",
+          "How each series is made of each form's indicators; the first row that fits decides",
+          List.of(
+              Field.text("series", "The series").always(),
+              Field.text("form", "Generations of the form; * for any").always(),
+              Field.text("source", "table or prose").always().oneOf(List.of("table", "prose")),
+              Field.text(
+                  "terms",
+                  "Indicators added or taken away; all must be reported; ? where local forms"
+                      + " may lack it"),
+              Field.text("match", "How the sum relates to the series' meaning")
+                  .always()
+                  .oneOf(List.of("exact", "broader", "narrower", "none")),
+              Field.text("note", "Why")),
+          List.of(),
+          List.of(new Table.Reference("series", "series", "series")));
+
+  static final List<Codebook> ALL = List.of(INDICATORS, SERIES, CROSSWALK);
+
+  /** The name in the data package. */
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".csv".length());
+  }
+
+  /** Copies it to its place. */
+  void write(Path edition) throws IOException {
+    Path file = edition.resolve(path);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    try (InputStream in = Objects.requireNonNull(Codebook.class.getResourceAsStream(resource))) {
+      Files.copy(in, file);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.giiatlas.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.giiatlas.publish.chart.ChartInfo;
+import org.giiatlas.publish.page.Page;
+import org.giiatlas.publish.page.PageContent;
+import org.giiatlas.report.Observation;
+import org.giiatlas.report.PlacedReport;
+import org.giiatlas.report.Report;
+import org.giiatlas.store.RejectedDocument;
+import org.giiatlas.trend.TrendCalculator;
+import org.giiatlas.trend.TrendCollector;
+import org.giiatlas.trend.Trends;
+
+/**
+ * Writes an edition in one pass over its reports: each year's dataset, then what is made of all
+ * years. The same edition gives the same bytes, but for {@code run.json}.
+ */
+public final class EditionWriter implements EditionPublisher {
+  private static final Comparator<RejectedDocument> BY_DOCUMENT =
+      Comparator.comparing(RejectedDocument::document).thenComparing(RejectedDocument::sha256);
+
+  private final TrendCalculator calculator;
+  private final Function<Report, List<Observation>> observations;
+  private final Findings findings;
+  private final ChartMaker charts;
+
+  /**
+   * A writer.
+   *
+   * @param calculator makes the trends
+   * @param observations gives a report's observations, at most one for an indicator and applicant
+   * @param findings gives a report's findings
+   * @param charts draws the charts
+   */
+  public EditionWriter(
+      TrendCalculator calculator,
+      Function<Report, List<Observation>> observations,
+      Findings findings,
+      ChartMaker charts) {
+    this.calculator = calculator;
+    this.observations = observations;
+    this.findings = findings;
+    this.charts = charts;
+  }
+
+  @Override
+  public void publish(Edition edition, Path folder) throws IOException {
+    TrendCollector collector = calculator.collector();
+    SortedMap<Integer, YearCounts> counts = new TreeMap<>();
+    for (int year : edition.years()) {
+      Stream<EditionReport> reports =
+          reports(edition, year)
+              .map(
+                  report -> {
+                    collector.add(report.placed(), report.observations());
+                    return report;
+                  });
+      counts.put(year, DatasetWriter.write(year, reports, yearFolder(folder, year)));
+    }
+    writeOverview(edition, collector.trends(), counts, folder);
+  }
+
+  /**
+   * Writes one year's dataset folder and nothing else.
+   *
+   * @param edition has the year's reports
+   * @param folder the edition's folder
+   * @return what was written
+   */
+  public YearCounts writeYear(Edition edition, int year, Path folder) throws IOException {
+    return DatasetWriter.write(year, reports(edition, year), yearFolder(folder, year));
+  }
+
+  /**
+   * Writes all that is not of one year: rejects, codebooks, trends, charts, page, data package and
+   * the run's summary.
+   *
+   * @param trends the trends of all the edition's reports
+   * @param counts how much each year's dataset holds
+   * @param folder the edition's folder
+   */
+  public void writeOverview(
+      Edition edition, Trends trends, SortedMap<Integer, YearCounts> counts, Path folder)
+      throws IOException {
+    Path dataset = Files.createDirectories(folder.resolve("dataset"));
+    CsvFile.write(dataset, DatasetTables.REJECTS, edition.rejects().stream().sorted(BY_DOCUMENT));
+    for (Codebook codebook : Codebook.ALL) {
+      codebook.write(folder);
+    }
+    writeTrends(trends, folder.resolve("trends"));
+    List<ChartInfo> drawn = charts.write(trends, Files.createDirectories(folder.resolve("charts")));
+    JsonFile.write(folder.resolve("datapackage.json"), DataPackage.of(edition.years()));
+    JsonFile.write(
+        folder.resolve("run.json"), RunFile.of(edition.run(), edition.rejects().size(), counts));
+    Files.writeString(
+        folder.resolve("index.html"),
+        Page.of(content(edition, trends, drawn, counts)),
+        StandardCharsets.UTF_8);
+  }
+
+  private Stream<EditionReport> reports(Edition edition, int year) {
+    return edition.reports(year).map(this::editionReport);
+  }
+
+  private EditionReport editionReport(PlacedReport placed) {
+    List<Observation> cells = observations.apply(placed.report());
+    return new EditionReport(placed, cells, findings.of(placed, cells));
+  }
+
+  private static Path yearFolder(Path folder, int year) {
+    return folder.resolve("dataset").resolve("year=" + year);
+  }
+
+  private static void writeTrends(Trends trends, Path folder) throws IOException {
+    CsvFile.write(folder, TrendTables.DISCLOSURE_COUNTS, trends.disclosureCounts().stream());
+    CsvFile.write(folder, TrendTables.REQUEST_OUTCOMES, trends.requestOutcomes().stream());
+    CsvFile.write(folder, TrendTables.LITIGATION, trends.litigation().stream());
+    CsvFile.write(folder, TrendTables.COVERAGE, trends.coverage().stream());
+  }
+
+  private static PageContent content(
+      Edition edition,
+      Trends trends,
+      List<ChartInfo> charts,
+      SortedMap<Integer, YearCounts> counts) {
+    SortedMap<Integer, Long> years = new TreeMap<>();
+    counts.forEach((year, count) -> years.put(year, count.reports()));
+    SortedMap<String, Long> rejects = new TreeMap<>();
+    edition
+        .rejects()
+        .forEach(reject -> rejects.merge(reject.rejection().reason().code(), 1L, Long::sum));
+    return new PageContent(
+        trends,
+        charts,
+        years,
+        DataPackage.yearlyFiles(),
+        DataPackage.overviewFiles(),
+        rejects,
+        new TreeMap<>(edition.run().versions()));
+  }
+}

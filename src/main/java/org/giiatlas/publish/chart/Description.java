@@ -1,0 +1,66 @@
+package org.giiatlas.publish.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A figure in words, for those who do not see it. */
+final class Description {
+  private Description() {}
+
+  /** What a page needs to show the figure. */
+  static ChartInfo of(Figure figure) {
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    for (Panel panel : figure.panels()) {
+      Bilingual words = describe(panel);
+      zh.add(words.zh());
+      en.add(words.en());
+    }
+    return new ChartInfo(
+        figure.name(),
+        figure.title().zh(),
+        figure.title().en(),
+        String.join("", zh),
+        String.join(" ", en),
+        figure.csv());
+  }
+
+  private static Bilingual describe(Panel panel) {
+    String zhHead = panel.heading().zh() + "：";
+    String enHead = panel.heading().en() + ": ";
+    if (panel.years().isEmpty()) {
+      return new Bilingual(
+          zhHead + panel.nothing().zh() + "。", enHead + panel.nothing().en() + ".");
+    }
+    int first = panel.years().first();
+    int last = panel.years().last();
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    if (panel.series().size() == 1 || panel.measure() == Measure.CHANGE) {
+      zh.add(number(panel, panel.top(last)));
+      en.add(number(panel, panel.top(last)));
+    } else {
+      for (Series series : panel.series()) {
+        BigDecimal value = series.values().get(last);
+        if (value != null) {
+          zh.add(series.label().zh() + number(panel, value));
+          en.add(series.label().en() + " " + number(panel, value));
+        }
+      }
+    }
+    String zhYears = first == last ? first + "年" : first + "–" + last + "年，最后一年";
+    String enYears = first == last ? first + ": " : first + "–" + last + "; in the last year: ";
+    return new Bilingual(
+        zhHead + zhYears + String.join("、", zh) + "。",
+        enHead + enYears + String.join(", ", en) + ".");
+  }
+
+  private static String number(Panel panel, BigDecimal value) {
+    return switch (panel.measure()) {
+      case COUNT -> Numerals.grouped(value);
+      case SHARE -> Numerals.percent(value);
+      case CHANGE -> Numerals.change(value);
+    };
+  }
+}

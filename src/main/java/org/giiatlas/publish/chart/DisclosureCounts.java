@@ -1,0 +1,56 @@
+package org.giiatlas.publish.chart;
+
+import java.util.List;
+import java.util.NavigableMap;
+import org.giiatlas.trend.TrendRow;
+import org.giiatlas.trend.Trends;
+
+/** How much is disclosed without being asked for. */
+final class DisclosureCounts {
+  private static final Bilingual HEADING = new Bilingual("主动公开政府信息数", "Proactively disclosed");
+  private static final Bilingual NO_FORM =
+      new Bilingual(
+          "2019年起的表式没有此项，数字取自报告正文。",
+          "The forms from 2019 on do not ask for it; those figures are from the reports' prose.");
+
+  private DisclosureCounts() {}
+
+  static Figure figure(Trends trends) {
+    NavigableMap<Integer, TrendRow> rows =
+        new TrendLines(trends.disclosureCounts()).of("disclosure.total", TrendLines.NO_SPLIT);
+    List<Panel> panels =
+        List.of(
+            CountPanels.sums(HEADING, new Bilingual("条", "items"), Palette.BLUE, rows, 200),
+            CountPanels.matchedChange(rows, 110));
+    var years = Notes.years(trends, panels);
+    return new Figure(
+        "disclosure_counts",
+        title(rows),
+        new Bilingual(
+            "各报告机关主动公开政府信息数之和，条；可比机关的增减，%",
+            "Items, sum over reporting agencies; change at comparable ones, %"),
+        panels,
+        years,
+        Notes.of(trends, years, Notes.COUNTS, Notes.COMPARABLE, NO_FORM),
+        "trends/disclosure_counts.csv");
+  }
+
+  private static Bilingual title(NavigableMap<Integer, TrendRow> rows) {
+    if (rows.isEmpty()) {
+      return new Bilingual(
+          "没有数据：没有报告给出主动公开政府信息数", "No data: no report gives the number of items disclosed");
+    }
+    TrendRow row = rows.lastEntry().getValue();
+    Bilingual count = Numerals.inWords(TrendLines.sum(row));
+    Bilingual change = Sentences.matchedChange(row);
+    String agencies = Numerals.grouped(row.reporting());
+    return new Bilingual(
+        row.year() + "年" + agencies + "个机关主动公开信息" + count.zh() + "条" + change.zh(),
+        Sentences.agencies(row.reporting())
+            + " disclosed "
+            + count.en()
+            + " items in "
+            + row.year()
+            + change.en());
+  }
+}

@@ -1,0 +1,101 @@
+package org.giiatlas.publish.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.giiatlas.trend.CoverageRow;
+import org.giiatlas.trend.Trends;
+
+/** What stands below every chart: source, coverage, form breaks; and the years of its axis. */
+final class Notes {
+  private static final Bilingual SOURCE =
+      new Bilingual(
+          "来源：各行政机关政府信息公开工作年度报告，GII Atlas 汇编。",
+          "Source: agencies' annual reports on open government information, compiled by GII"
+              + " Atlas.");
+
+  /** What the row of counts and an empty place mean. */
+  static final Bilingual COUNTS =
+      new Bilingual(
+          "n：给出该数的报告数或机关数；空白表示没有数据，不是零。",
+          "n: reports or agencies that give the figure; a blank means no data, not zero.");
+
+  /** What the change of the matched panel is. */
+  static final Bilingual COMPARABLE =
+      new Bilingual(
+          "可比机关：两年都报告了该数、且口径未变的机关。",
+          "Comparable: agencies that report the figure in both years, by the same definition.");
+
+  /** What an asterisk at a year means. */
+  static final Bilingual DOUBTFUL =
+      new Bilingual(
+          "*：该年各类结果的报告数不同。",
+          "*: in that year not all results are given by the same number of" + " reports.");
+
+  private Notes() {}
+
+  /** The notes of a chart over these years, its own after the source. */
+  static List<Bilingual> of(Trends trends, NavigableSet<Integer> years, Bilingual... own) {
+    List<Bilingual> notes = new ArrayList<>();
+    notes.add(SOURCE);
+    if (!trends.coverage().isEmpty()) {
+      notes.add(coverage(trends));
+    }
+    if (!years.isEmpty()) {
+      breaks(years, notes);
+    }
+    notes.addAll(Arrays.asList(own));
+    return notes;
+  }
+
+  /** The years of the panels and of all reports, without holes. */
+  static NavigableSet<Integer> years(Trends trends, List<Panel> panels) {
+    NavigableSet<Integer> years = ofPanels(panels);
+    if (!years.isEmpty()) {
+      trends.coverage().forEach(row -> years.add(row.year()));
+    }
+    return years;
+  }
+
+  /** The years of the panels. */
+  static NavigableSet<Integer> ofPanels(List<Panel> panels) {
+    NavigableSet<Integer> years = new TreeSet<>();
+    panels.forEach(panel -> years.addAll(panel.years()));
+    return years;
+  }
+
+  /** {@code 2008–2024}, or one year. */
+  static String span(NavigableSet<Integer> years) {
+    return years.size() == 1 ? years.first().toString() : years.first() + "–" + years.last();
+  }
+
+  private static Bilingual coverage(Trends trends) {
+    int reports = trends.coverage().stream().mapToInt(CoverageRow::reports).sum();
+    NavigableSet<Integer> years =
+        trends.coverage().stream()
+            .map(CoverageRow::year)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new Bilingual(
+        "收录" + span(years) + "年度报告" + Numerals.grouped(reports) + "份。",
+        "Coverage: " + Sentences.reports(reports) + " for " + span(years) + ".");
+  }
+
+  private static void breaks(NavigableSet<Integer> years, List<Bilingual> notes) {
+    List<String> drawn =
+        FormBreaks.YEARS.stream()
+            .filter(year -> year > years.first() && year <= years.last())
+            .map(year -> Integer.toString(year))
+            .toList();
+    if (!drawn.isEmpty()) {
+      notes.add(
+          new Bilingual(
+              "竖虚线：" + String.join("、", drawn) + "年起报告表式改变，线两侧的数字未必可比。",
+              "Dashed lines: a new form from "
+                  + String.join(", ", drawn)
+                  + " on; figures on either side may not be comparable."));
+    }
+  }
+}

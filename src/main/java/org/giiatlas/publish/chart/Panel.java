@@ -1,0 +1,70 @@
+package org.giiatlas.publish.chart;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * One of the diagrams of a figure, all of which share the axis of years.
+ *
+ * @param heading what is measured
+ * @param unit the unit of counts; of shares and changes it is per cent
+ * @param measure what the values are
+ * @param style columns or lines
+ * @param series the series, in a stack from below
+ * @param direct whether the series' names stand beside the diagram; otherwise the heading is enough
+ * @param counts by year, how many reports or agencies the values are from; empty to leave out
+ * @param countsLabel the name of the counts
+ * @param doubtful the years to be marked with an asterisk, which a note explains
+ * @param nothing what to say where there are no values
+ * @param height of the diagram without its texts, in points
+ */
+record Panel(
+    Bilingual heading,
+    Bilingual unit,
+    Measure measure,
+    Style style,
+    List<Series> series,
+    boolean direct,
+    NavigableMap<Integer, Integer> counts,
+    Bilingual countsLabel,
+    Set<Integer> doubtful,
+    Bilingual nothing,
+    double height) {
+
+  /** How values become marks. */
+  enum Style {
+    /** A column a year; several series are stacked. */
+    COLUMNS,
+    /** A line a series, broken where its years cannot be compared. */
+    LINES
+  }
+
+  Panel {
+    series = series.stream().filter(one -> !one.values().isEmpty()).toList();
+    counts = Collections.unmodifiableNavigableMap(new TreeMap<>(counts));
+    doubtful = Set.copyOf(doubtful);
+  }
+
+  /** The years with a value. */
+  NavigableSet<Integer> years() {
+    return series.stream()
+        .flatMap(one -> one.values().keySet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What a column of that year adds up to, or the highest point of the lines there. */
+  BigDecimal top(int year) {
+    var values =
+        series.stream().map(one -> one.values().getOrDefault(year, BigDecimal.ZERO)).toList();
+    return style == Style.LINES
+        ? values.stream().reduce(BigDecimal.ZERO, BigDecimal::max)
+        : values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,121 @@
+package org.giiatlas.publish.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
+import java.math.BigDecimal;
+import java.util.NavigableMap;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.DefaultTableXYDataset;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** Makes JFreeChart's plot of a panel. */
+final class PlotMaker {
+  /** The part of a year's slot that its column takes. */
+  static final double COLUMN = 0.76;
+
+  private PlotMaker() {}
+
+  static XYPlot plot(Panel panel, YearScale years, Ruler ruler) {
+    var domain = new NumberAxis();
+    domain.setRange(years.low(), years.high());
+    domain.setTickUnit(new NumberTickUnit(1));
+    var range = new NumberAxis();
+    range.setRange(ruler.low(), ruler.high());
+    range.setTickUnit(new NumberTickUnit(ruler.step()));
+    return panel.style() == Panel.Style.COLUMNS
+        ? new XYPlot(columns(panel), domain, range, columnRenderer(panel))
+        : new XYPlot(lines(panel), domain, range, lineRenderer(panel));
+  }
+
+  private static XYDataset columns(Panel panel) {
+    var table = new DefaultTableXYDataset();
+    for (Series series : panel.series()) {
+      var points = new XYSeries(series.label().zh(), true, false);
+      series.values().forEach((year, value) -> points.add(year, capped(panel, value)));
+      table.addSeries(points);
+    }
+    table.setAutoWidth(false);
+    table.setIntervalWidth(COLUMN);
+    return table;
+  }
+
+  private static Number capped(Panel panel, BigDecimal value) {
+    return panel.measure() == Measure.CHANGE
+        ? value.min(BigDecimal.valueOf(Ruler.CHANGE_CAP))
+        : value;
+  }
+
+  private static XYDataset lines(Panel panel) {
+    var lines = new XYSeriesCollection();
+    for (Series series : panel.series()) {
+      var points = new XYSeries(series.label().zh(), true, false);
+      NavigableMap<Integer, BigDecimal> values = series.values();
+      for (var entry : values.entrySet()) {
+        int year = entry.getKey();
+        if (!series.joined().contains(year) || !values.containsKey(year - 1)) {
+          points.add(year - 0.5, null); // A missing value breaks the line.
+        }
+        points.add(year, entry.getValue());
+      }
+      lines.addSeries(points);
+    }
+    return lines;
+  }
+
+  private static XYItemRenderer columnRenderer(Panel panel) {
+    var renderer = new StackedXYBarRenderer();
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+    renderer.setBarPainter(new SeparatedColumns());
+    for (int i = 0; i < panel.series().size(); i++) {
+      renderer.setSeriesPaint(i, panel.series().get(i).look().palette().color());
+    }
+    return renderer;
+  }
+
+  private static XYItemRenderer lineRenderer(Panel panel) {
+    var renderer = new XYLineAndShapeRenderer(true, true);
+    renderer.setDrawSeriesLineAsPath(true);
+    for (int i = 0; i < panel.series().size(); i++) {
+      Look look = panel.series().get(i).look();
+      renderer.setSeriesPaint(i, look.palette().color());
+      renderer.setSeriesStroke(i, look.stroke());
+      renderer.setSeriesShape(i, look.marker().shape());
+    }
+    return renderer;
+  }
+
+  /** Plain columns with a hair of paper between the parts of a stack. */
+  private static final class SeparatedColumns extends StandardXYBarPainter {
+    private static final double HAIR = 0.8;
+
+    @Override
+    public void paintBar(
+        Graphics2D g2,
+        XYBarRenderer renderer,
+        int row,
+        int column,
+        RectangularShape bar,
+        RectangleEdge base) {
+      boolean separable = bar.getHeight() > 3 * HAIR;
+      var part =
+          new Rectangle2D.Double(
+              bar.getX(),
+              bar.getY() + (separable ? HAIR : 0),
+              bar.getWidth(),
+              bar.getHeight() - (separable ? HAIR : 0));
+      super.paintBar(g2, renderer, row, column, part, base);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.giiatlas.publish.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The numbers at the columns; where there is no room for all, the latest and highest come first.
+ */
+final class ValueLabels {
+  private static final double GAP = 3.5;
+
+  private final Sheet sheet;
+  private final Panel panel;
+  private final YearScale scale;
+  private final Ruler ruler;
+  private final double top;
+  private final double bottom;
+
+  ValueLabels(Sheet sheet, Panel panel, YearScale scale, Ruler ruler, Rectangle2D area) {
+    this.sheet = sheet;
+    this.panel = panel;
+    this.scale = scale;
+    this.ruler = ruler;
+    this.top = area.getMinY();
+    this.bottom = area.getMaxY();
+  }
+
+  void place() {
+    if (panel.style() == Panel.Style.LINES) {
+      return; // The end of a line has its value in its label.
+    }
+    if (panel.measure() == Measure.SHARE) {
+      panel.years().forEach(this::placeWithin);
+    } else {
+      placeAtEnds();
+    }
+  }
+
+  private void placeWithin(int year) {
+    BigDecimal below = BigDecimal.ZERO;
+    for (Series series : panel.series()) {
+      BigDecimal value = series.values().getOrDefault(year, BigDecimal.ZERO);
+      BigDecimal above = below.add(value);
+      double lower = y(below);
+      double upper = y(above);
+      String text = Numerals.wholePercent(value);
+      boolean fits =
+          lower - upper >= Theme.VALUE.size() + 2
+              && Theme.VALUE.width(text) <= scale.slot() * PlotMaker.COLUMN - 2;
+      if (fits) {
+        double baseline = (lower + upper + Sheet.CAPITAL * Theme.VALUE.size()) / 2;
+        TextStyle style = Theme.VALUE.in(series.look().palette().inkUpon());
+        sheet.textAround(text, style, scale.x(year), baseline);
+      }
+      below = above;
+    }
+  }
+
+  private void placeAtEnds() {
+    List<Rectangle2D> taken = new ArrayList<>();
+    for (int year : panel.years()) {
+      double end = y(panel.top(year));
+      double width = scale.slot() * PlotMaker.COLUMN;
+      double height = Math.abs(end - y(BigDecimal.ZERO));
+      taken.add(
+          new Rectangle2D.Double(
+              scale.x(year) - width / 2, Math.min(end, y(BigDecimal.ZERO)), width, height));
+    }
+    for (int border : FormBreaks.YEARS) {
+      taken.add(new Rectangle2D.Double(scale.x(border - 0.5) - 0.5, top, 1, bottom - top));
+    }
+    for (int year : byImportance()) {
+      placeAtEnd(year, taken);
+    }
+  }
+
+  private void placeAtEnd(int year, List<Rectangle2D> taken) {
+    BigDecimal value = panel.top(year);
+    String text =
+        panel.measure() == Measure.CHANGE ? Numerals.change(value) : ruler.magnitude().print(value);
+    double height = Sheet.CAPITAL * Theme.VALUE.size();
+    double width = Theme.VALUE.width(text);
+    double baseline = value.signum() < 0 ? y(value) + GAP + height : y(value) - GAP;
+    double x = Math.min(scale.x(year) - width / 2, Sheet.WIDTH - Sheet.MARGIN - width);
+    var box = new Rectangle2D.Double(x, baseline - height, width, height);
+    if (taken.stream().noneMatch(box::intersects)) {
+      taken.add(new Rectangle2D.Double(box.x - 1.5, box.y, box.width + 3, box.height));
+      sheet.text(text, Theme.VALUE, x, baseline);
+    }
+  }
+
+  private List<Integer> byImportance() {
+    List<Integer> years = new ArrayList<>(panel.years());
+    int last = panel.years().last();
+    years.sort(
+        Comparator.comparing((Integer year) -> year != last)
+            .thenComparing(year -> panel.top(year).abs(), Comparator.reverseOrder())
+            .thenComparing(Comparator.reverseOrder()));
+    return years;
+  }
+
+  private double y(BigDecimal value) {
+    double capped =
+        panel.measure() == Measure.CHANGE
+            ? Math.min(value.doubleValue(), Ruler.CHANGE_CAP)
+            : value.doubleValue();
+    return ruler.y(capped, top, bottom);
+  }
+}

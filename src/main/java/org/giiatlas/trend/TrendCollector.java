@@ -1,0 +1,92 @@
+package org.giiatlas.trend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.giiatlas.form.Generation;
+import org.giiatlas.report.Observation;
+import org.giiatlas.report.PlacedReport;
+import org.jspecify.annotations.Nullable;
+
+/** Takes reports one by one, keeps their series values, and makes the trend tables of them. */
+public final class TrendCollector {
+  private static final Comparator<TrendRow> BY_KEY =
+      Comparator.comparingInt(TrendRow::year)
+          .thenComparing(TrendRow::groupBy)
+          .thenComparing(TrendRow::group)
+          .thenComparing(TrendRow::indicator)
+          .thenComparing(TrendRow::applicant);
+
+  private final SeriesReader reader;
+  private final Map<Integer, YearPanel> years = new TreeMap<>();
+  private final Map<Integer, Map<Generation, Integer>> coverage = new TreeMap<>();
+
+  TrendCollector(SeriesReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Takes a report; one that is superseded or of a month is passed over.
+   *
+   * @param observations the report's, at most one for an indicator and applicant
+   * @throws IllegalArgumentException if there was a standing report of the same agency and year
+   */
+  public void add(PlacedReport placed, List<Observation> observations) {
+    if (!placed.standing() || placed.report().month().isPresent()) {
+      return;
+    }
+    int year = placed.report().year();
+    years.computeIfAbsent(year, YearPanel::new).add(reader.read(placed, observations));
+    coverage
+        .computeIfAbsent(year, counts -> new TreeMap<>())
+        .merge(placed.report().generation(), 1, Integer::sum);
+  }
+
+  /** The tables of all reports so far. */
+  public Trends trends() {
+    Map<TrendTable, List<TrendRow>> tables =
+        years.values().stream()
+            .flatMap(panel -> rows(panel, years.get(panel.year() - 1)))
+            .collect(
+                Collectors.groupingBy(
+                    Keyed::table, Collectors.mapping(Keyed::row, Collectors.toList())));
+    return new Trends(
+        sorted(tables, TrendTable.DISCLOSURE_COUNTS),
+        sorted(tables, TrendTable.REQUEST_OUTCOMES),
+        sorted(tables, TrendTable.LITIGATION),
+        coverage(coverage));
+  }
+
+  private record Keyed(TrendTable table, TrendRow row) {}
+
+  private Stream<Keyed> rows(YearPanel panel, @Nullable YearPanel prior) {
+    return panel.groups(prior).stream()
+        .flatMap(
+            group -> {
+              List<Keyed> rows = new ArrayList<>();
+              List<SeriesColumn> columns = reader.columns();
+              for (int i = 0; i < columns.size(); i++) {
+                TrendTable table = columns.get(i).series().table();
+                group.row(columns.get(i), i).ifPresent(row -> rows.add(new Keyed(table, row)));
+              }
+              return rows.stream();
+            });
+  }
+
+  private static List<TrendRow> sorted(Map<TrendTable, List<TrendRow>> tables, TrendTable table) {
+    return tables.getOrDefault(table, List.of()).stream().sorted(BY_KEY).toList();
+  }
+
+  private static List<CoverageRow> coverage(Map<Integer, Map<Generation, Integer>> counts) {
+    return counts.entrySet().stream()
+        .flatMap(
+            year ->
+                year.getValue().entrySet().stream()
+                    .map(form -> new CoverageRow(year.getKey(), form.getKey(), form.getValue())))
+        .toList();
+  }
+}

@@ -1,0 +1,142 @@
+package org.giiatlas.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgencyRegistryTest {
+  private final AgencyRegistry registry = AgencyRegistry.standard();
+
+  private String id(String name) {
+    return registry.place(name, Optional.empty()).id();
+  }
+
+  @Test
+  void agenciesFromAllProvincesAndLevelsArePlaced() {
+    SoftAssertions softly = new SoftAssertions();
+    for (List<String> row : CaseFile.rows("agencies.csv")) {
+      Agency agency = registry.place(row.get(0), CaseFile.field(row, 1));
+      softly
+          .assertThat(
+              List.of(
+                  agency.regionCode().orElse(""),
+                  agency.province().orElse(""),
+                  agency.city().orElse(""),
+                  agency.county().orElse(""),
+                  agency.level().map(Level::code).orElse(""),
+                  agency.sector().orElse("")))
+          .as(row.get(0))
+          .isEqualTo(row.subList(2, 8));
+    }
+    softly.assertAll();
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource({
+    "克州生态环境局阿克陶县分局, 阿克陶县生态环境局",
+    "阿克陶县环境保护局, 阿克陶县生态环境局",
+    "瑞安市环保局, 温州市生态环境局瑞安分局",
+    "平潭县工商局, 平潭县工商行政管理局",
+    "平潭综合实验区管委会, 平潭综合实验区管理委员会",
+    "浙江省温州市瑞安市教育局, 瑞安市教育局",
+    "绍兴县环保局, 柯桥区生态环境局",
+    "密云县财政局, 北京市密云区财政局",
+    "襄樊市环境保护局, 襄阳市生态环境局",
+    "瑞安市国土资源局, 瑞安市自然资源和规划局",
+    "瑞安市卫生和计划生育局, 瑞安市卫生健康局",
+    "瑞安市农业局, 瑞安市农业农村局",
+    "恩施州利川市水利局, 利川市水利局",
+    "石家庄高新区管委会, 石家庄高新技术产业开发区管理委员会",
+    "两江新区管委会, 重庆两江新区管理委员会",
+    "广东省东莞市虎门镇人民政府, 东莞市虎门镇政府",
+    "国家税务总局瑞安市税务局, 瑞安市税务局",
+    "环境保护部, 生态环境部",
+  })
+  void namesOfOneAgencyShareAnId(String one, String other) {
+    assertThat(id(one)).isEqualTo(id(other)).doesNotStartWith("unplaced");
+  }
+
+  @ParameterizedTest(name = "{0} is not {1}")
+  @CsvSource({
+    "瑞安市工商行政管理局, 瑞安市市场监督管理局",
+    "瑞安市旅游局, 瑞安市文化和旅游局",
+    "瑞安市国家税务局, 瑞安市税务局",
+    "平潭县财政局, 平潭综合实验区财政金融局",
+    "朝阳市财政局, 朝阳市朝阳县财政局",
+    "瑞安市人民政府, 瑞安市人民政府办公室",
+    "莱芜市教育局, 济南市莱芜区教育局",
+  })
+  void mergedAndDifferentAgenciesDoNotShareAnId(String one, String other) {
+    assertThat(id(one)).isNotEqualTo(id(other));
+  }
+
+  @Test
+  void idsAreReadable() {
+    assertThat(id("平潭县财政局")).isEqualTo("350128-pingtan-xian-caizheng-ju");
+    assertThat(id("重庆市万州区财政局")).isEqualTo("500101-wanzhou-qu-caizheng-ju");
+    assertThat(id("某某局")).isEqualTo("unplaced-moumou-ju");
+  }
+
+  @Test
+  void idsHoldOnlyLowerCaseLettersDigitsAndHyphensInEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      for (List<String> row : CaseFile.rows("agencies.csv")) {
+        assertThat(id(row.get(0))).matches("[a-z0-9]+(?:-[a-z0-9]+)*");
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void whatTheDocumentSaysAroundTheNameDecidesBetweenNamesakes() {
+    assertThat(registry.place("鼓楼区财政局", Optional.empty(), "南京市鼓楼区人民政府门户网站").regionCode())
+        .hasValue("320106");
+    assertThat(registry.place("鼓楼区财政局", Optional.empty(), "南京市和福州市").regionCode()).isEmpty();
+  }
+
+  @Test
+  void aHintThatContradictsTheNameOverridesIt() {
+    assertThat(registry.place("瑞安市财政局", Optional.of("330382")).regionCode()).hasValue("330382");
+  }
+
+  @Test
+  void aHintThatIsWiderThanTheNameLeavesTheNameItsPlace() {
+    assertThat(registry.place("瑞安市财政局", Optional.of("浙江省")).regionCode()).hasValue("330381");
+  }
+
+  @Test
+  void anUnknownHintIsNoHint() {
+    assertThat(registry.place("瑞安市财政局", Optional.of("999999")).regionCode()).hasValue("330381");
+  }
+
+  @Test
+  void everyStringGetsAnId() {
+    for (String name : List.of("", " ", "1", "!?", "ABC Ltd", "\uD83D\uDE00", "局")) {
+      assertThat(registry.place(name, Optional.empty()).id()).startsWith("unplaced-");
+    }
+  }
+
+  @Test
+  void successionsTellOneToOneFromMerged() {
+    assertThat(registry.successions())
+        .anyMatch(s -> s.office().equals("环境保护局") && s.kind() == Succession.Kind.CONTINUES)
+        .anyMatch(s -> s.office().equals("工商行政管理局") && s.kind() == Succession.Kind.MERGES);
+  }
+
+  @Test
+  void aHintOfTheCountyAroundAZoneDoesNotMoveTheZonesOfficeOutOfIt() {
+    AgencyRegistry registry = AgencyRegistry.standard();
+    String name = "平潭综合实验区环境与国土资源局";
+    assertThat(registry.place(name, java.util.Optional.of("平潭县")))
+        .isEqualTo(registry.place(name, java.util.Optional.empty()));
+  }
+}

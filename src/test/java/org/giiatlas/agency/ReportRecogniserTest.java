@@ -1,0 +1,89 @@
+package org.giiatlas.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.giiatlas.document.Document;
+import org.giiatlas.document.Metadata;
+import org.junit.jupiter.api.Test;
+
+class ReportRecogniserTest {
+  private static Recognition recognise(String title, String text) {
+    return ReportRecogniser.standard()
+        .recognise(
+            new Document(
+                Optional.of(title).filter(t -> !t.isEmpty()),
+                Metadata.NONE,
+                CrawledDocument.lines(text)));
+  }
+
+  @Test
+  void aReportInWordsIsAReport() {
+    Recognition recognition =
+        recognise(
+            "瑞安市审计局2011年政府信息公开工作年度报告",
+            "一、概述\n全年公开信息三条。\n二、主动公开政府信息情况\n三、依申请公开情况\n四、行政复议、行政诉讼情况\n五、存在的问题");
+    assertThat(recognition.report()).isTrue();
+    assertThat(recognition.reason()).contains("主动公开");
+  }
+
+  @Test
+  void aStandAloneFormIsAReport() {
+    assertThat(
+            recognise(
+                    "瑞安市审计局2012年6月政府信息公开情况统计表",
+                    "指标名称 | 计量单位 | 代码\n主动公开信息数 | 条 | 1\n依申请公开信息目录数 | 条 | 2\n行政复议数 | 件 | 3")
+                .report())
+        .isTrue();
+  }
+
+  @Test
+  void aNoticeOnWritingReportsIsNone() {
+    assertThat(
+            recognise(
+                    "瑞安市人民政府办公室关于做好2020年政府信息公开工作年度报告编制公布工作的通知",
+                    "各单位：请按格式编写，内容包括总体情况、主动公开、收到和处理申请、行政复议。")
+                .report())
+        .isFalse();
+  }
+
+  @Test
+  void aGuideIsNone() {
+    assertThat(
+            recognise("瑞安市审计局政府信息公开指南", "一、主动公开的范围\n二、依申请公开的程序\n三、收费\n对答复不服可申请行政复议或提起行政诉讼。")
+                .report())
+        .isFalse();
+  }
+
+  @Test
+  void aNewsPageIsNone() {
+    Recognition recognition = recognise("我市召开政务公开培训会", "会上通报了主动公开工作情况。");
+    assertThat(recognition.report()).isFalse();
+    assertThat(recognition.reason()).isNotBlank();
+  }
+
+  @Test
+  void aRecruitmentNoticeIsNone() {
+    assertThat(recognise("瑞安市审计局招聘公告", "招聘编外人员两名，报名时间另行通知。").report()).isFalse();
+  }
+
+  @Test
+  void aListOfReportsIsNone() {
+    StringBuilder list = new StringBuilder("政府信息公开年报\n");
+    for (int year = 2010; year < 2022; year++) {
+      list.append("瑞安市审计局")
+          .append(year)
+          .append("年政府信息公开工作年度报告 ")
+          .append(year + 1)
+          .append("-01-20\n");
+    }
+    Recognition recognition = recognise("政府信息公开年报", list.toString());
+    assertThat(recognition.report()).isFalse();
+    assertThat(recognition.reason()).contains("12");
+  }
+
+  @Test
+  void anEmptyPageIsNone() {
+    assertThat(recognise("瑞安市审计局2011年政府信息公开工作年度报告", "").report()).isFalse();
+  }
+}

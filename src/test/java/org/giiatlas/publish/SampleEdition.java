@@ -1,0 +1,111 @@
+package org.giiatlas.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.giiatlas.check.Finding;
+import org.giiatlas.check.Severity;
+import org.giiatlas.publish.chart.ChartInfo;
+import org.giiatlas.report.Observation;
+import org.giiatlas.report.PlacedReport;
+import org.giiatlas.report.Report;
+import org.giiatlas.report.SampleReport;
+import org.giiatlas.store.RejectedDocument;
+import org.giiatlas.trend.Crosswalk;
+import org.giiatlas.trend.TrendCalculator;
+import org.giiatlas.trend.Trends;
+
+/** An edition of made-up reports, written with one picture that is no real chart. */
+final class SampleEdition {
+  private final Map<Report, List<Observation>> cells = new HashMap<>();
+  private final TreeMap<Integer, List<PlacedReport>> years = new TreeMap<>();
+  private final List<RejectedDocument> rejects;
+
+  SampleEdition(List<RejectedDocument> rejects, SampleReport... samples) {
+    this.rejects = rejects;
+    for (SampleReport sample : samples) {
+      PlacedReport placed = sample.placed();
+      cells.put(placed.report(), sample.observations());
+      years.computeIfAbsent(placed.report().year(), year -> new ArrayList<>()).add(placed);
+    }
+    years.values().forEach(reports -> reports.sort(Comparator.comparing(PlacedReport::id)));
+  }
+
+  Edition edition() {
+    RunSummary run =
+        new RunSummary(
+            7,
+            "all",
+            "abc",
+            Instant.parse("2026-01-02T03:04:05Z"),
+            10,
+            4,
+            rejects.size(),
+            1,
+            Map.of("read", Duration.ofMillis(1500)),
+            Map.of("gii-atlas", "0.1.0"));
+    return new Edition(
+        new TreeSet<>(years.keySet()),
+        year -> years.getOrDefault(year, List.of()).stream(),
+        rejects,
+        run);
+  }
+
+  EditionWriter writer() {
+    return new EditionWriter(
+        new TrendCalculator(Crosswalk.standard(), this::observations),
+        this::observations,
+        SampleEdition::findings,
+        SampleEdition::chart);
+  }
+
+  void write(Path folder) throws IOException {
+    writer().publish(edition(), folder);
+  }
+
+  private List<Observation> observations(Report report) {
+    return cells.getOrDefault(report, List.of());
+  }
+
+  /** A made-up rule: no report may have three requests. */
+  private static List<Finding> findings(PlacedReport placed, List<Observation> observations) {
+    return observations.stream()
+        .filter(cell -> cell.indicator().equals("requests.new"))
+        .filter(cell -> cell.reported() && cell.number().intValue() == 3)
+        .map(
+            cell ->
+                new Finding(
+                    "no-three",
+                    Severity.ERROR,
+                    cell.indicator(),
+                    cell.applicant().code(),
+                    null,
+                    cell.number(),
+                    "三件, \"3\"",
+                    cell.locator()))
+        .toList();
+  }
+
+  private static List<ChartInfo> chart(Trends trends, Path folder) throws IOException {
+    Files.writeString(folder.resolve("requests.svg"), "<svg/>", StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("requests.png"), "png", StandardCharsets.UTF_8);
+    return List.of(
+        new ChartInfo(
+            "requests",
+            "申请增加",
+            "Requests <grew>",
+            "申请数 \"图\"",
+            "A chart of requests",
+            "trends/request_outcomes.csv"));
+  }
+}
