@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.giiatlas.form.CellStatus;
@@ -61,7 +62,8 @@ class GeneratedReportsTest {
   }
 
   private static BigDecimal value(Map<CellKey, Truth> truths, String code) {
-    return truths.get(CellKey.of(code)).value();
+    Truth truth = truths.getOrDefault(CellKey.of(code), Truth.NOT_PRINTED);
+    return Objects.requireNonNull(truth.value(), code);
   }
 
   @Test
