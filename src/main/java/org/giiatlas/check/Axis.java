@@ -1,6 +1,11 @@
 package org.giiatlas.check;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.giiatlas.form.Applicant;
 
 /** Along which side of a table a relation runs. */
@@ -9,27 +14,28 @@ enum Axis {
   APPLICANTS {
     @Override
     List<CellKey> places(ReportFigures figures, String firstTerm) {
+      Applicant applicant = applicant(firstTerm);
       return figures.cells().stream()
-          .filter(key -> key.applicant().code().equals(firstTerm))
+          .filter(key -> key.applicant() == applicant)
           .filter(key -> figures.isSplit(key.indicator()))
           .toList();
     }
 
     @Override
     CellKey cell(CellKey place, String term) {
-      return new CellKey(place.indicator(), Applicant.ofCode(term).orElseThrow());
+      return new CellKey(place.indicator(), applicant(term));
     }
 
     @Override
     boolean knows(String term) {
-      return Applicant.ofCode(term).isPresent();
+      return BY_CODE.containsKey(term);
     }
   },
   /** Terms are indicators; the relation is repeated for every applicant that the first one has. */
   INDICATORS {
     @Override
     List<CellKey> places(ReportFigures figures, String firstTerm) {
-      return figures.cells().stream().filter(key -> key.indicator().equals(firstTerm)).toList();
+      return figures.cells(firstTerm);
     }
 
     @Override
@@ -42,6 +48,14 @@ enum Axis {
       return CellNames.knows(term);
     }
   };
+
+  private static final Map<String, Applicant> BY_CODE =
+      Arrays.stream(Applicant.values())
+          .collect(Collectors.toUnmodifiableMap(Applicant::code, Function.identity()));
+
+  private static Applicant applicant(String code) {
+    return Objects.requireNonNull(BY_CODE.get(code), code);
+  }
 
   /** The cells of a report's form that a relation's first term stands for. */
   abstract List<CellKey> places(ReportFigures figures, String firstTerm);

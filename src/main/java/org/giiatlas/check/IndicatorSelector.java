@@ -1,7 +1,9 @@
 package org.giiatlas.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.giiatlas.report.Indicator;
 import org.giiatlas.report.IndicatorCatalogue;
 
@@ -21,11 +23,11 @@ final class IndicatorSelector {
   }
 
   /**
-   * Reads patterns.
+   * The codes of the indicators that patterns choose.
    *
    * @throws IllegalArgumentException if no indicator is chosen; names the rule
    */
-  static IndicatorSelector of(Rule rule, List<String> patterns) {
+  static Set<String> codes(Rule rule, List<String> patterns) {
     IndicatorSelector selector =
         new IndicatorSelector(
             patterns.stream().filter(p -> !p.startsWith("!")).map(p -> predicate(p)).toList(),
@@ -33,10 +35,15 @@ final class IndicatorSelector {
                 .filter(p -> p.startsWith("!"))
                 .map(p -> predicate(p.substring(1)))
                 .toList());
-    if (IndicatorCatalogue.standard().all().stream().noneMatch(selector::chooses)) {
+    Set<String> codes =
+        IndicatorCatalogue.standard().all().stream()
+            .filter(selector::chooses)
+            .map(Indicator::code)
+            .collect(Collectors.toUnmodifiableSet());
+    if (codes.isEmpty()) {
       throw rule.malformed("no indicator is chosen by " + patterns);
     }
-    return selector;
+    return codes;
   }
 
   private static Predicate<Indicator> predicate(String pattern) {
@@ -46,10 +53,6 @@ final class IndicatorSelector {
     }
     String regex = pattern.replace(".", "\\.").replace("*", ".*");
     return indicator -> indicator.code().matches(regex);
-  }
-
-  boolean chooses(String code) {
-    return chooses(IndicatorCatalogue.standard().get(code));
   }
 
   private boolean chooses(Indicator indicator) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.giiatlas.form.Applicant;
 
 /**
@@ -23,10 +24,10 @@ final class JumpCheck implements RuleEvaluator {
   /** A steadier history is taken for this steady: a change below a half is never a jump. */
   private static final double LEAST_DEVIATION = 0.2;
 
-  private final IndicatorSelector indicators;
+  private final Set<String> indicators;
   private final double limit;
 
-  private JumpCheck(IndicatorSelector indicators, double limit) {
+  private JumpCheck(Set<String> indicators, double limit) {
     this.indicators = indicators;
     this.limit = limit;
   }
@@ -38,7 +39,7 @@ final class JumpCheck implements RuleEvaluator {
       throw rule.malformed("is no \"PATTERN… LIMIT\"");
     }
     return new JumpCheck(
-        IndicatorSelector.of(rule, words.subList(0, last)), Double.parseDouble(words.get(last)));
+        IndicatorSelector.codes(rule, words.subList(0, last)), Double.parseDouble(words.get(last)));
   }
 
   @Override
@@ -50,7 +51,7 @@ final class JumpCheck implements RuleEvaluator {
   public List<Assessment> assess(Rule rule, Series series) {
     ReportFigures figures = series.current();
     return figures.cells().stream()
-        .filter(key -> indicators.chooses(key.indicator()))
+        .filter(key -> indicators.contains(key.indicator()))
         .filter(key -> key.applicant() == Applicant.TOTAL || key.applicant() == Applicant.NONE)
         .flatMap(key -> figures.operand(key).stream().map(now -> at(key, now, rule, series)))
         .toList();

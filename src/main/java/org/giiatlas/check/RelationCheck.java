@@ -54,7 +54,8 @@ final class RelationCheck implements RuleEvaluator {
 
   /** Figures of another year count only if they were reported in a form that the rule is for. */
   private static boolean yearIsMissing(Relation.Term term, Rule rule, Series series) {
-    return series.before(term.lag()).filter(figures -> figures.isUnder(rule)).isEmpty();
+    return term.lag() > 0
+        && series.before(term.lag()).filter(figures -> figures.isUnder(rule)).isEmpty();
   }
 
   private Sum sum(List<Relation.Term> terms, CellKey place, Series series) {

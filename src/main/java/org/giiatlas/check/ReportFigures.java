@@ -1,5 +1,6 @@
 package org.giiatlas.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.giiatlas.form.Applicant;
 import org.giiatlas.form.CellSpec;
 import org.giiatlas.form.CellStatus;
-import org.giiatlas.form.ColumnSpec;
 import org.giiatlas.form.FormCatalogue;
 import org.giiatlas.form.FormVariant;
 import org.giiatlas.form.Generation;
@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReportFigures {
   private final Report report;
   private final Optional<FormVariant> variant;
-  private final Map<CellKey, CellSpec> cells = new LinkedHashMap<>();
-  private final Map<CellKey, Observation> table = new HashMap<>();
-  private final Map<CellKey, Observation> derived = new HashMap<>();
-  private final Map<CellKey, Observation> prose = new HashMap<>();
+  private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
+  private final Map<String, List<CellKey>> byIndicator = new HashMap<>();
+  private final Map<CellKey, Operand> subtotals = new HashMap<>();
+
+  /** A cell of the form with what the report holds there. */
+  private record Cell(CellSpec spec, Operand operand) {}
 
   private ReportFigures(Report report, Optional<FormVariant> variant) {
     this.report = report;
@@ -45,34 +47,44 @@ public final class ReportFigures {
             ? Optional.empty()
             : Optional.of(FormCatalogue.standard().variant(report.variant()));
     ReportFigures figures = new ReportFigures(report, variant);
+    Map<CellKey, Observation> table = new HashMap<>();
+    Map<CellKey, Observation> prose = new HashMap<>();
     for (Observation observation : observations) {
       CellKey key = new CellKey(observation.indicator(), observation.applicant());
-      if (observation.source() == Source.TABLE) {
-        figures.table.put(key, observation);
-      } else if (observation.source() == Source.DERIVED) {
-        figures.derived.put(key, observation);
-      } else {
-        figures.prose.put(key, observation);
+      switch (observation.source()) {
+        case TABLE -> table.put(key, observation);
+        case PROSE -> prose.put(key, observation);
+        case DERIVED -> figures.addSubtotal(key, observation);
       }
     }
-    variant.ifPresent(form -> form.cells().forEach(figures::addCell));
+    variant.ifPresent(
+        form ->
+            FormCells.of(form, report.month().isPresent())
+                .cells()
+                .forEach(cell -> figures.addCell(cell, table.get(cell.key()), prose)));
     return figures;
   }
 
-  /** Keeps the cells that the form prints for the report's own period. */
-  private void addCell(CellSpec cell) {
-    ColumnSpec.Role period =
-        report.month().isPresent() ? ColumnSpec.Role.MONTH : ColumnSpec.Role.YEAR;
-    boolean ofPeriod =
-        cell.column().role() == ColumnSpec.Role.FIGURE || cell.column().role() == period;
-    CellKey key = new CellKey(cell.indicator(), cell.applicant());
-    if (!cell.row().optional() && !table.containsKey(key) && prose.containsKey(key)) {
-      table.put(key, settledByText(key));
+  private void addSubtotal(CellKey key, Observation observation) {
+    Bilingual label = CellNames.indicator(key.indicator());
+    subtotals.put(key, Operand.of(key, label, year(), Optional.of(observation)));
+  }
+
+  /** Adds a cell; an optional row that is not there is none. */
+  private void addCell(
+      FormCells.Named cell, @Nullable Observation observation, Map<CellKey, Observation> prose) {
+    CellKey key = cell.key();
+    Optional<Observation> there = Optional.ofNullable(observation);
+    if (cell.spec().row().optional()) {
+      there = there.filter(o -> o.status() != CellStatus.ABSENT);
+      if (there.isEmpty()) {
+        return;
+      }
+    } else if (there.isEmpty() && prose.containsKey(key)) {
+      there = Optional.of(settledByText(key));
     }
-    boolean printed = !cell.row().optional() || status(key) != CellStatus.ABSENT;
-    if (cell.mapped() && ofPeriod && printed) {
-      cells.putIfAbsent(key, cell);
-    }
+    cells.put(key, new Cell(cell.spec(), Operand.of(key, cell.label(), year(), there)));
+    byIndicator.computeIfAbsent(key.indicator(), code -> new ArrayList<>()).add(key);
   }
 
   /**
@@ -82,11 +94,6 @@ public final class ReportFigures {
   private static Observation settledByText(CellKey key) {
     return new Observation(
         key.indicator(), key.applicant(), CellStatus.UNREADABLE, null, Source.TABLE, null, null);
-  }
-
-  private CellStatus status(CellKey key) {
-    Observation observation = table.get(key);
-    return observation == null ? CellStatus.ABSENT : observation.status();
   }
 
   /** The report. */
@@ -117,18 +124,23 @@ public final class ReportFigures {
   /** The cells of one of the form's tables. */
   List<CellKey> cells(TableSpec spec) {
     return cells.entrySet().stream()
-        .filter(cell -> cell.getValue().table().equals(spec))
+        .filter(cell -> cell.getValue().spec().table().id().equals(spec.id()))
         .map(Map.Entry::getKey)
         .toList();
   }
 
+  /** The cells of one indicator. */
+  List<CellKey> cells(String indicator) {
+    return byIndicator.getOrDefault(indicator, List.of());
+  }
+
   /** What the form says of a cell. */
   CellSpec spec(CellKey key) {
-    CellSpec spec = cells.get(key);
-    if (spec == null) {
+    Cell cell = cells.get(key);
+    if (cell == null) {
       throw new IllegalArgumentException("the form has no cell " + key);
     }
-    return spec;
+    return cell.spec();
   }
 
   /** Whether the form splits the indicator by applicant. */
@@ -147,24 +159,13 @@ public final class ReportFigures {
 
   /** The figure of a cell, as the tables have it; empty where the form has no such cell. */
   Optional<Operand> operand(CellKey key) {
-    CellKey found = cells.containsKey(key) ? key : key.orWhole();
-    @Nullable CellSpec spec = cells.get(found);
-    return spec == null
-        ? Optional.empty()
-        : Optional.of(
-            Operand.of(found, CellNames.cell(spec), year(), Optional.ofNullable(table.get(found))));
+    Cell cell = cells.get(key);
+    return Optional.ofNullable(cell != null ? cell : cells.get(key.orWhole())).map(Cell::operand);
   }
 
   /** A subtotal that the form does not print, from its printed parts. */
   Optional<Operand> subtotal(CellKey key) {
-    CellKey found = derived.containsKey(key) ? key : key.orWhole();
-    return Optional.ofNullable(derived.get(found))
-        .map(
-            observation ->
-                Operand.of(
-                    found,
-                    CellNames.indicator(found.indicator()),
-                    year(),
-                    Optional.of(observation)));
+    Operand subtotal = subtotals.get(key);
+    return Optional.ofNullable(subtotal != null ? subtotal : subtotals.get(key.orWhole()));
   }
 }

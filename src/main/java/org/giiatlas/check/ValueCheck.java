@@ -2,12 +2,9 @@ package org.giiatlas.check;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.giiatlas.report.IndicatorCatalogue;
 
 /** What a figure may be by its unit: at least, at most, or with so many decimal places. */
 final class ValueCheck implements RuleEvaluator {
@@ -27,12 +24,8 @@ final class ValueCheck implements RuleEvaluator {
     if (patterns < 1 || !List.of(">=", "<=", "decimals<=").contains(words.get(patterns))) {
       throw rule.malformed("is no \"PATTERN… >= N\", \"… <= N\" or \"… decimals<= N\"");
     }
-    IndicatorSelector selector = IndicatorSelector.of(rule, words.subList(0, patterns));
     return new ValueCheck(
-        IndicatorCatalogue.standard().all().stream()
-            .map(indicator -> indicator.code())
-            .filter(selector::chooses)
-            .collect(Collectors.toCollection(HashSet::new)),
+        IndicatorSelector.codes(rule, words.subList(0, patterns)),
         words.get(patterns),
         new BigDecimal(words.get(patterns + 1)));
   }

@@ -156,6 +156,31 @@ class ReportRulesTest {
     assertThat(report.set(whole, more).findings(rule)).isEmpty();
   }
 
+  /** 118 and 220 and 1 of the 57-code form of a real office give 339; blanks leave the sum open. */
+  @Test
+  void channelsOfTheOldFormAreBoundedByTheItemsDisclosed() {
+    SampleReport report =
+        SampleReport.of("f2008-57", 2012)
+            .set("disclosure.total", "339")
+            .set("disclosure.via.website.city", "118")
+            .set("disclosure.via.website.own", "220")
+            .set("disclosure.via.media", "1");
+    assertThat(report.assess("disclosure-channels-57"))
+        .singleElement()
+        .matches(a -> a.verdict() == Verdict.PASSED);
+    report.without("disclosure.via.gazette", Applicant.NONE, CellStatus.BLANK);
+    assertThat(report.assess("disclosure-channels-57"))
+        .singleElement()
+        .matches(a -> a.verdict() == Verdict.NOT_ASSESSABLE);
+    assertThat(report.findings("disclosure-channels-57-bound")).isEmpty();
+    assertThat(
+            report
+                .set("disclosure.via.media", "2")
+                .finding("disclosure-channels-57-bound")
+                .expected())
+        .isEqualByComparingTo("340");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "f2021, 2019, form-year-2021", "f2021, 2020, form-year-2021",
