@@ -27,12 +27,16 @@ final class AccuracyReport {
   private final List<String> crashes = new ArrayList<>();
   private long documents;
   private long formsTold;
+  private long unknownRows;
+  private long unknownRowsTold;
 
   /** Reads a document and counts it. */
   void add(GeneratedDocument document) {
     ReadDocument read = ReadDocument.of(document);
     documents++;
     read.crash().ifPresent(crash -> crashes.add(document.id() + ": " + crash));
+    unknownRows += read.hasUnknownRow() ? 1 : 0;
+    unknownRowsTold += read.hasUnknownRow() && read.toldUnknownRow() ? 1 : 0;
     formsTold += read.formTold() || document.damage().contains("tables-lost") ? 1 : 0;
     List<Tally> tallies =
         List.of(
@@ -68,8 +72,9 @@ final class AccuracyReport {
     return documents == 0 ? 1 : (double) formsTold / documents;
   }
 
-  List<ReadDocument> harmed() {
-    return List.copyOf(harmed);
+  /** Of the documents with a row that no form has, the share where it is reported. */
+  double unknownRowsTold() {
+    return unknownRows == 0 ? 1 : (double) unknownRowsTold / unknownRows;
   }
 
   List<String> crashes() {
@@ -81,10 +86,13 @@ final class AccuracyReport {
     text.append(
         String.format(
             Locale.ROOT,
-            "%d documents, forms told %.4f, documents with a wrong number %d%n%n",
+            "%d documents, forms told %.4f, documents with a wrong number %d, "
+                + "unknown rows told %d of %d%n%n",
             documents,
             formsTold(),
-            harmed.size()));
+            harmed.size(),
+            unknownRowsTold,
+            unknownRows));
     text.append(Tally.header()).append(all.line("all"));
     section(text, "by form", byForm);
     section(text, "by layout", byLayout);

@@ -36,13 +36,15 @@ final class Doubts {
     return switch (loss) {
       case NONE -> false;
       case EMPTY_CELLS -> gaps;
-      // Digits run on: only where each cell has one of them can their number tell them apart.
-      case BORDERS ->
-          gaps
-              || (figures.size() > 1
-                  && figures.stream().anyMatch(box -> !box.text().matches("[0-9]")));
+      case BORDERS -> gaps || (figures.size() > 1 && !toldApart(figures));
       case ORDER -> true;
     };
+  }
+
+  /** Digits run on, unless each cell has one of them, or a unit ends each cell. */
+  private static boolean toldApart(List<Box> figures) {
+    return figures.stream().allMatch(box -> box.text().matches("[0-9]"))
+        || figures.stream().allMatch(box -> box.text().matches("[0-9]+[件条次项]"));
   }
 
   private static void replace(Box box, Map<CellKey, Truth> truths, UnaryOperator<Truth> change) {

@@ -23,9 +23,14 @@ import org.giiatlas.form.FormReading;
  * @param variant the form that the program told, empty where it told none
  * @param crash what the program threw; empty where it held
  * @param cells every cell that the document or the program's reading has
+ * @param unmapped labels that the program reports as rows of no form
  */
 record ReadDocument(
-    GeneratedDocument document, String variant, Optional<String> crash, List<ReadCell> cells) {
+    GeneratedDocument document,
+    String variant,
+    Optional<String> crash,
+    List<ReadCell> cells,
+    List<String> unmapped) {
   private static final FormReader FORMS = new FormReader(FormCatalogue.standard());
 
   /** Reads a document as the program does. */
@@ -47,7 +52,12 @@ record ReadDocument(
       Truth truth = document.truths().getOrDefault(key, Truth.NOT_PRINTED);
       cells.add(new ReadCell(key, truth, cell.status(), cell.value()));
     }
-    return new ReadDocument(document, form.map(f -> f.variant().id()).orElse(""), crash, cells);
+    return new ReadDocument(
+        document,
+        form.map(f -> f.variant().id()).orElse(""),
+        crash,
+        cells,
+        form.map(FormReading::unmapped).orElse(List.of()));
   }
 
   private static Optional<FormReading> form(GeneratedDocument document) {
@@ -78,6 +88,17 @@ record ReadDocument(
 
   boolean formTold() {
     return variant.equals(document.form().variant());
+  }
+
+  /** Whether the document has a row that no form has. */
+  boolean hasUnknownRow() {
+    return StructureDamages.UNKNOWN_ROWS.stream().anyMatch(document.text()::contains);
+  }
+
+  /** Whether the program reports that row by its label. */
+  boolean toldUnknownRow() {
+    return unmapped.stream()
+        .anyMatch(label -> StructureDamages.UNKNOWN_ROWS.stream().anyMatch(label::contains));
   }
 
   long count(Truth.Outcome outcome) {

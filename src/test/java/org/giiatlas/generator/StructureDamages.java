@@ -9,6 +9,9 @@ import org.giiatlas.document.Format;
 
 /** Damage to tables and to what stands between them. */
 final class StructureDamages {
+  /** Labels of rows that no form has: of a list, of section three. */
+  static final List<String> UNKNOWN_ROWS = List.of("手机短信平台发送数", "依法不予提供的特殊情形");
+
   private StructureDamages() {}
 
   static Draft cutInTwo(Draft draft, Layout layout, Random random) {
@@ -185,7 +188,7 @@ final class StructureDamages {
           int at = draft.form().isList() ? 3 + random.nextInt(rows - 6) : 9;
           List<Box> model = sheet.rows().get(at);
           List<Box> extra = new ArrayList<>();
-          extra.add(Box.label(draft.form().isList() ? "手机短信平台发送数" : "依法不予提供的特殊情形", 1, 1));
+          extra.add(Box.label(UNKNOWN_ROWS.get(draft.form().isList() ? 0 : 1), 1, 1));
           for (Box box : model) {
             if (box.kind() == Box.Kind.MARK) {
               extra.add(Box.mark(box.text().matches("\\d+") ? "99" : "条"));
