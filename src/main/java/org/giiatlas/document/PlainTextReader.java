@@ -42,7 +42,7 @@ final class PlainTextReader {
       Optional<MarkdownTable> table = MarkdownTable.at(lines, i);
       Optional<EmbeddedTable> page = tablesClose ? EmbeddedTable.at(raw, i) : Optional.empty();
       if (table.isPresent()) {
-        blocks.addTable(i + 1, table.get().toCells());
+        blocks.addTable(i + 1, table.get().rows());
         i += table.get().length();
       } else if (page.isPresent()) {
         PageReader.addFragment(page.get().html(), i, repair, blocks);

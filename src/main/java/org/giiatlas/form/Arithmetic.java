@@ -41,6 +41,10 @@ final class Arithmetic {
       right.forEach(term -> rows.add(term.row()));
       return rows;
     }
+
+    boolean has(Term term) {
+      return left.contains(term) || right.contains(term);
+    }
   }
 
   /** A cell: a row and the position of its column among the table's columns of figures. */
@@ -88,7 +92,7 @@ final class Arithmetic {
       search.run(0);
       for (int i = 0; i < bound.size(); i++) {
         RowReading row = bound.get(i);
-        Integer choice = search.agreed(i);
+        Integer choice = search.confirmed(i);
         findings.settle(
             choice == null
                 ? row.unreadable()
@@ -174,9 +178,43 @@ final class Arithmetic {
       chosen.remove(open.get(i).row());
     }
 
-    /** The reading in which all solutions agree; null where there are none or several. */
-    @Nullable Integer agreed(int i) {
-      return steps > BUDGET || seen.get(i).size() != 1 ? null : seen.get(i).iterator().next();
+    /**
+     * The reading in which all solutions agree, if an identity whose cells all hold numbers
+     * confirms each of its figures; null otherwise.
+     */
+    @Nullable Integer confirmed(int i) {
+      if (steps > BUDGET || seen.get(i).size() != 1) {
+        return null;
+      }
+      for (int k = 0; k < open.size(); k++) {
+        if (seen.get(k).size() == 1) {
+          chosen.put(
+              open.get(k).row(), open.get(k).candidates().get(seen.get(k).iterator().next()));
+        }
+      }
+      RowSpec row = open.get(i).row();
+      List<CellReading> cells = chosen.getOrDefault(row, List.of());
+      for (int c = 0; c < cells.size(); c++) {
+        Term term = new Term(row, c);
+        boolean absent = cells.get(c).status() == CellStatus.ABSENT;
+        if (!absent && equations.stream().noneMatch(e -> e.has(term) && complete(e))) {
+          return null;
+        }
+      }
+      return seen.get(i).iterator().next();
+    }
+
+    /** Whether every cell of the identity that the document prints holds a settled number. */
+    private boolean complete(Equation equation) {
+      Set<RowSpec> unsettled = new LinkedHashSet<>();
+      for (int k = 0; k < open.size(); k++) {
+        if (seen.get(k).size() != 1) {
+          unsettled.add(open.get(k).row());
+        }
+      }
+      return equation.rows().stream().noneMatch(unsettled::contains)
+          && sum(equation.left()) != null
+          && sum(equation.right()) != null;
     }
 
     /** An identity with a cell that holds no number says nothing. */

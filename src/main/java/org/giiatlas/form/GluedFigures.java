@@ -91,16 +91,9 @@ final class GluedFigures {
   }
 
   private static boolean isNumber(String number) {
-    char last = number.charAt(number.length() - 1);
-    if (!Character.isDigit(last)) {
-      return false;
-    }
-    for (int i = 1; i < number.length(); i++) {
-      if (!Character.isDigit(number.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    int first = number.charAt(0) == '+' || number.charAt(0) == '-' ? 1 : 0;
+    return number.length() > first
+        && number.chars().skip(first).allMatch(c -> c >= '0' && c <= '9');
   }
 
   private boolean addsUp() {

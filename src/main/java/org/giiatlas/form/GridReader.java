@@ -19,6 +19,9 @@ final class GridReader {
   /** A row of a grid is surer than any row of running text. */
   private static final int GRID_EVIDENCE = 100;
 
+  /** More characters than this in a cell are words, not a unit or a note. */
+  private static final int LONGEST_UNIT = 4;
+
   private final FormVariant variant;
   private final LabelIndex index;
 
@@ -104,13 +107,27 @@ final class GridReader {
         while (next < row.size() && row.get(next).text().equals(row.get(c).text())) {
           next++;
         }
-        boolean figures = next < row.size() && !labels.containsKey(next);
+        boolean figures = next < row.size() && !labels.containsKey(next) && !words(row, next);
         boolean header = !inRows && isColumnLabel(label.getValue()) && headerRow(labels);
         if (own && isRow && figures && !header) {
           found.add(c);
         }
       }
       return found;
+    }
+
+    /**
+     * Whether other words stand between a label and its figures: then it is a heading of theirs.
+     */
+    private static boolean words(List<Grid.Cell> row, int from) {
+      for (int c = from; c < row.size(); c++) {
+        String text = row.get(c).text();
+        if (!text.isEmpty()) {
+          return !CellText.isFigure(text)
+              && text.codePoints().filter(Character::isIdeographic).count() > LONGEST_UNIT;
+        }
+      }
+      return false;
     }
 
     private boolean spansDown(List<Grid.Cell> row, int c) {
@@ -134,9 +151,13 @@ final class GridReader {
       }
       for (var label : labels.entrySet()) {
         int c = label.getKey();
-        headers
-            .computeIfAbsent(c, k -> new LinkedHashSet<>())
-            .add(FormLabel.of(row.get(c).text()).key());
+        String key = FormLabel.of(row.get(c).text()).key();
+        // A converter that keeps columns but not spans leaves empty cells under a merged header.
+        int covered = c;
+        do {
+          headers.computeIfAbsent(covered, k -> new LinkedHashSet<>()).add(key);
+          covered++;
+        } while (covered < row.size() && row.get(covered).text().isEmpty());
         for (LabelUse use : label.getValue()) {
           if (use instanceof LabelUse.Column column) {
             columns.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(column);

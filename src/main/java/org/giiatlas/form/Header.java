@@ -1,10 +1,11 @@
 package org.giiatlas.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The column headers that a run of text printed before the row at hand, in reading order. */
 final class Header {
@@ -76,12 +77,14 @@ final class Header {
     return oneLevel && flat.size() == columns.size() ? flat : columns;
   }
 
-  /** The unit of money that the column's printed header names; null where it names none. */
-  @Nullable String moneyUnit(ColumnSpec column) {
-    return printed.stream()
-        .filter(use -> use.column().equals(column))
-        .flatMap(use -> Money.unitIn(use.label().printed()).stream())
-        .findFirst()
-        .orElse(null);
+  /** The units of money that the printed headers of a table's columns name. */
+  Map<ColumnSpec, String> moneyUnits(TableSpec table) {
+    Map<ColumnSpec, String> units = new HashMap<>();
+    for (LabelUse.Column use : printed) {
+      if (use.table().equals(table)) {
+        Money.unitIn(use.label().printed()).ifPresent(u -> units.putIfAbsent(use.column(), u));
+      }
+    }
+    return units;
   }
 }

@@ -71,6 +71,15 @@ final class LabelIndex {
     return Optional.empty();
   }
 
+  /** Whether a label ends before that position of a text's key. */
+  boolean endsAt(String text, int position) {
+    return byKey.keySet().stream().anyMatch(key -> endsWith(text, position, key));
+  }
+
+  private static boolean endsWith(String text, int position, String key) {
+    return position >= key.length() && matchesAt(key, text, position - key.length());
+  }
+
   /** The uses of a key that this index gave. */
   List<LabelUse> uses(String key) {
     return byKey.getOrDefault(key, List.of());

@@ -12,6 +12,7 @@ final class LabelScanner {
   /** Between labels further apart than a damaged label and a row of figures stands prose. */
   private static final int LONGEST_GAP = 400;
 
+  private static final int SHORT_LABEL = 2;
   private static final String PUNCTUATION = ".、．)）";
   private static final String NUMBERING = PUNCTUATION + "(（ ";
   private static final String CLOSING = ")）”\"’'》」:：";
@@ -30,7 +31,8 @@ final class LabelScanner {
     int i = 0;
     while (i < key.length()) {
       var found = index.longestAt(key, i);
-      if (found.isEmpty()) {
+      if (found.isEmpty()
+          || (found.get().length() <= SHORT_LABEL && inAWord(run, i, found.get().length()))) {
         i++;
         continue;
       }
@@ -47,6 +49,32 @@ final class LabelScanner {
     }
     all.sort(Comparator.comparingInt(LabelToken::start));
     return all;
+  }
+
+  /**
+   * Whether a short label is part of other words: 其他 in 不计其他情形. In glued text a label touches the
+   * label before and after it.
+   */
+  private boolean inAWord(RunText run, int start, int length) {
+    String key = run.key();
+    int end = start + length;
+    boolean wordsBefore =
+        start > 0
+            && isWord(key.charAt(start - 1))
+            && run.position(start - 1) + 1 == run.position(start)
+            && !index.endsAt(key, start);
+    boolean wordsBehind =
+        end < key.length()
+            && isWord(key.charAt(end))
+            && HAN_NUMERALS.indexOf(key.charAt(end)) < 0
+            && run.position(end - 1) + 1 == run.position(end)
+            && index.longestAt(key, end).isEmpty();
+    return wordsBefore || (wordsBehind && !isUnit(key, end));
+  }
+
+  /** A unit of count behind a label: 其他 件 0. */
+  private static boolean isUnit(String key, int position) {
+    return "条件次元万人项个篇".indexOf(key.charAt(position)) >= 0;
   }
 
   /** Adds labels with slips among the stretches of words between two labels. */

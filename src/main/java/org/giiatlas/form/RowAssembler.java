@@ -9,78 +9,83 @@ final class RowAssembler {
   private final TableSpec table;
   private final RowSpec row;
   private final List<ColumnSpec> order;
-  private final Header header;
-  private final String locator;
+  private final FoundRow found;
+  private final Glue glue;
 
-  /**
-   * @param order the columns in the order in which the document prints their figures
-   * @param header what the printed header says of units and of columns that are not there
-   */
-  RowAssembler(
-      TableSpec table, RowSpec row, List<ColumnSpec> order, Header header, String locator) {
-    this.table = table;
-    this.row = row;
-    this.order = order;
-    this.header = header;
-    this.locator = locator;
+  /** What a text tells of the borders between its figures. */
+  enum Glue {
+    /** Borders are kept: a piece is a cell, and a row with fewer pieces than cells lacks some. */
+    NONE,
+    /** Borders are lost, and some rows lack cells. */
+    WITH_GAPS,
+    /** Borders are lost, but no cell is missing anywhere. */
+    WHOLE
   }
 
-  /** Nothing where the row has no cell at all: it is absent. */
-  Optional<RowReading> assemble(RowFigures figures) {
+  private RowAssembler(FoundRow found, Glue glue) {
+    this.table = found.table();
+    this.row = found.row();
+    this.order = found.order();
+    this.found = found;
+    this.glue = glue;
+  }
+
+  /** Reads a row; nothing where it has no cell at all: it is absent. */
+  static Optional<RowReading> assemble(FoundRow found, Glue glue) {
+    RowFigures figures = found.figures();
+    return figures.pieces().isEmpty() && !figures.bordered()
+        ? Optional.empty()
+        : Optional.of(new RowAssembler(found, glue).assemble());
+  }
+
+  private RowReading assemble() {
+    RowFigures figures = found.figures();
     List<String> pieces = figures.pieces();
-    if (pieces.isEmpty() && !figures.bordered()) {
-      return Optional.empty();
-    }
-    String raw = String.join(" ", pieces).strip();
     if (figures.bordered()) {
-      return Optional.of(settled(bordered(figures), raw));
+      return settled(bordered(figures));
     }
     if (pieces.size() == order.size()) {
-      return Optional.of(oneForEach(pieces, raw));
+      return oneForEach(pieces);
     }
-    if (pieces.size() > order.size()) {
-      return Optional.of(settled(List.of(), raw).unreadable());
-    }
-    return Optional.of(glued(pieces, raw));
+    boolean maySplit = glue != Glue.NONE && pieces.size() < order.size() && figures.splittable();
+    return maySplit ? glued(figures) : unreadable();
   }
 
-  private RowReading oneForEach(List<String> pieces, String raw) {
-    List<CellReading> cells = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      cells.add(cell(pieces.get(i), i));
-    }
+  private RowReading oneForEach(List<String> pieces) {
+    List<CellReading> cells = cells(pieces);
     boolean misaligned =
         cells.stream().anyMatch(c -> c.status() == CellStatus.UNREADABLE)
             && order.size() > 1
             && order.stream().noneMatch(ColumnSpec::money);
-    RowReading reading = settled(cells, raw);
-    return misaligned ? reading.unreadable() : reading;
+    return misaligned ? unreadable() : settled(cells);
   }
 
-  private RowReading glued(List<String> pieces, String raw) {
+  private RowReading glued(RowFigures figures) {
     int block = blockSize();
     boolean signs = order.stream().anyMatch(column -> column.mapsTo().endsWith("_change"));
-    List<List<String>> all = GluedFigures.split(pieces, order.size(), 0, signs);
-    List<List<String>> summing =
-        block == 0 || all.size() == 1
-            ? List.of()
-            : GluedFigures.split(pieces, order.size(), block, signs);
-    List<List<String>> splits = summing.isEmpty() ? all : summing;
-    String how = summing.size() == 1 ? "split by the row's sum" : "split";
-    RowReading none = settled(List.of(), raw).unreadable();
+    List<List<String>> splits = GluedFigures.split(figures.pieces(), order.size(), block, signs);
+    String how = block == 0 ? "split" : "split by the row's sum";
+    if (block > 0 && splits.isEmpty()) {
+      splits = GluedFigures.split(figures.pieces(), order.size(), 0, signs);
+      how = "split; the row's sum does not hold";
+    }
     if (splits.isEmpty() || splits.size() > GluedFigures.LIMIT) {
-      return none;
+      return unreadable();
     }
-    List<List<CellReading>> candidates = new ArrayList<>();
-    for (List<String> split : splits) {
-      List<CellReading> cells = new ArrayList<>();
-      for (int i = 0; i < split.size(); i++) {
-        cells.add(cell(split.get(i), i));
-      }
-      candidates.add(inTableOrder(cells));
+    boolean adds = how.equals("split by the row's sum");
+    boolean oneDigitEach = figures.digits() == order.size() && glue == Glue.WHOLE;
+    if (splits.size() == 1 && (adds || oneDigitEach || figures.fewestNumbers() == order.size())) {
+      return settled(cells(splits.get(0))).settledOn(inTableOrder(cells(splits.get(0))), how);
     }
-    RowReading reading = new RowReading(table, row, candidates, raw, locator);
-    return reading.settled() ? reading.settledOn(candidates.get(0), how) : reading;
+    if (splits.size() == 1 || (block > 0 && !adds)) {
+      return unreadable();
+    }
+    return new RowReading(
+        table,
+        row,
+        splits.stream().map(split -> inTableOrder(cells(split))).toList(),
+        raw(),
+        found.locator());
   }
 
   /** Blocks of cells that end in their total: applicants, and each group of litigation results. */
@@ -154,27 +159,36 @@ final class RowAssembler {
     return pieces.subList(0, end);
   }
 
+  private List<CellReading> cells(List<String> pieces) {
+    List<CellReading> cells = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      cells.add(cell(pieces.get(i), i));
+    }
+    return cells;
+  }
+
   private CellReading cell(String text, int position) {
     ColumnSpec column = order.get(position);
     return CellText.read(
         text,
         CellSpec.of(table, row, column),
-        header.moneyUnit(column),
-        locator + " C" + (position + 1));
+        found.moneyUnits().get(column),
+        found.locator() + " C" + (position + 1));
+  }
+
+  private String raw() {
+    return String.join(" ", found.figures().pieces()).strip();
   }
 
   /** The row with one reading; unreadable where the cells could not be told. */
-  private RowReading settled(List<CellReading> cells, String raw) {
-    if (cells.isEmpty()) {
-      CellReading cell = CellText.unreadable(raw, locator);
-      return new RowReading(
-          table,
-          row,
-          List.of(table.figureColumns().stream().map(c -> cell).toList()),
-          raw,
-          locator);
-    }
-    return new RowReading(table, row, List.of(inTableOrder(cells)), raw, locator);
+  private RowReading settled(List<CellReading> cells) {
+    return cells.isEmpty()
+        ? unreadable()
+        : new RowReading(table, row, List.of(inTableOrder(cells)), raw(), found.locator());
+  }
+
+  private RowReading unreadable() {
+    return RowReading.unreadable(table, row, raw(), found.locator());
   }
 
   /** Columns that the document's header does not print are absent. */

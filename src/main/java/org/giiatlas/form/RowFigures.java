@@ -1,6 +1,7 @@
 package org.giiatlas.form;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The figures found behind a row's label, before they are given to the row's columns.
@@ -10,8 +11,14 @@ import java.util.List;
  *     holds two cells, and an empty piece is an empty cell
  * @param padded whether empty cells were dropped and the row filled up behind: no piece's column is
  *     certain where some are missing
+ * @param touching whether labels stand on both sides without any blank
  */
-record RowFigures(List<String> pieces, boolean bordered, boolean padded) {
+record RowFigures(List<String> pieces, boolean bordered, boolean padded, boolean touching) {
+  private static final Pattern DIGITS = Pattern.compile("[+\\-−\\d]*\\d");
+
+  /** Digits that no single figure has: a zero in front, or more than any count. */
+  private static final Pattern SEVERAL = Pattern.compile("0\\d+|\\d{12,}");
+
   RowFigures {
     pieces = List.copyOf(pieces);
   }
@@ -19,5 +26,40 @@ record RowFigures(List<String> pieces, boolean bordered, boolean padded) {
   /** Whether any piece holds a digit. */
   boolean anyNumber() {
     return pieces.stream().anyMatch(piece -> piece.chars().anyMatch(Character::isDigit));
+  }
+
+  /** Whether the text lost cell borders for certain: a piece is no single figure, or all touch. */
+  boolean lostBorders() {
+    return !bordered
+        && (touching || pieces.stream().anyMatch(piece -> SEVERAL.matcher(piece).matches()));
+  }
+
+  /** Whether the pieces are digits and signs alone, and so may be split. */
+  boolean splittable() {
+    return !bordered && pieces.stream().allMatch(piece -> DIGITS.matcher(piece).matches());
+  }
+
+  /** How many digits there are. */
+  int digits() {
+    return (int) pieces.stream().flatMapToInt(String::chars).filter(Character::isDigit).count();
+  }
+
+  /** The fewest numbers that the pieces can be: no number but zero begins with a zero. */
+  int fewestNumbers() {
+    return pieces.stream().mapToInt(RowFigures::fewestNumbers).sum();
+  }
+
+  private static int fewestNumbers(String piece) {
+    int numbers = 0;
+    boolean open = false;
+    for (int i = 0; i < piece.length(); i++) {
+      boolean zeroInFront = !open && piece.charAt(i) == '0';
+      boolean sign = !Character.isDigit(piece.charAt(i));
+      if (zeroInFront || sign || !open) {
+        numbers++;
+      }
+      open = !zeroInFront;
+    }
+    return numbers;
   }
 }

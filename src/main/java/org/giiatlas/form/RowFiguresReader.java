@@ -15,11 +15,14 @@ final class RowFiguresReader {
    */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<number>[+\\-−]?\\d[\\d,]*(?:\\.\\d+)?)(?<unit>"
+          "(?<number>[+\\-−]?\\d(?:[,，]?\\d)*(?:\\.\\d+)?)(?<unit>"
               + UNITS
               + ")?(?<note>[(（][^()（）\\n]{3,40}[)）])?"
               + "|(?<nothing>[-–—―─/]+|无)"
               + "|(?<border>[\\s*]+)");
+
+  private static final Pattern ODD_TAIL =
+      Pattern.compile("[^\\s\\p{IsHan}、.)(（）|，。；：“”《》:;<]+[^\\s|]*");
 
   private static final Pattern LEADING_UNIT =
       Pattern.compile("^[\\s*:：]*(?:[(（]?(?:" + UNITS + ")[)）]?)(?=[\\s\\d|+\\-无/]|$)");
@@ -36,13 +39,13 @@ final class RowFiguresReader {
    * @param behind the text that follows, to tell a year or a number of the next sentence
    * @param row the row
    * @param table its table
-   * @param padded whether the text's rows are filled up behind dropped cells
+   * @param borders how the text's rows of {@code |} end
    */
   static RowFigures read(
-      String between, String behind, RowSpec row, TableSpec table, boolean padded) {
+      String between, String behind, RowSpec row, TableSpec table, RunText.Borders borders) {
     String line = firstLine(between);
     if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
-      return bordered(line, row, table, padded);
+      return bordered(line, row, table, borders);
     }
     String figures = withoutUnitAndCode(between, row, table);
     List<String> pieces = new ArrayList<>();
@@ -64,29 +67,54 @@ final class RowFiguresReader {
       }
       touching = true;
     }
-    trimBehind(pieces, touching, figures.substring(end) + behind);
-    return new RowFigures(pieces, lineBorders >= 2, false);
+    String rest = figures.substring(end);
+    if (touching && !takeOddTail(pieces, rest)) {
+      trimBehind(pieces, rest + behind);
+    } else if (!touching) {
+      trimYear(pieces, rest + behind);
+    }
+    boolean touches = !pieces.isEmpty() && between.chars().noneMatch(Character::isWhitespace);
+    return new RowFigures(pieces, lineBorders >= 2, false, touches);
+  }
+
+  /**
+   * Adds what touches the last figure and is no Chinese text: a figure that goes on with a letter
+   * or another sign is not a number up to there.
+   *
+   * @return whether there was such a tail
+   */
+  private static boolean takeOddTail(List<String> pieces, String rest) {
+    Matcher tail = ODD_TAIL.matcher(rest);
+    if (!tail.lookingAt()) {
+      return false;
+    }
+    pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + tail.group());
+    return true;
   }
 
   /** Gives back what belongs to the next sentence: a year before 年, a number before 、. */
-  private static void trimBehind(List<String> pieces, boolean touching, String rest) {
-    if (pieces.isEmpty() || rest.isEmpty()) {
-      return;
-    }
+  private static void trimBehind(List<String> pieces, String rest) {
     int last = pieces.size() - 1;
-    String piece = pieces.get(last);
-    String kept = piece;
-    if (rest.strip().startsWith("年")) {
-      Matcher year = YEAR_BEHIND.matcher(piece);
-      kept = year.find() ? piece.substring(0, year.start()) : piece;
-    } else if (touching
-        && (rest.charAt(0) == '、' || rest.charAt(0) == '.' || rest.charAt(0) == ')')) {
-      kept = piece.substring(0, piece.length() - 1);
-    }
-    if (kept.isEmpty()) {
-      pieces.remove(last);
+    if (!rest.isEmpty() && "、.)".indexOf(rest.charAt(0)) >= 0) {
+      keep(pieces, pieces.get(last).substring(0, pieces.get(last).length() - 1));
     } else {
-      pieces.set(last, kept);
+      trimYear(pieces, rest);
+    }
+  }
+
+  private static void trimYear(List<String> pieces, String rest) {
+    if (!pieces.isEmpty() && rest.strip().startsWith("年")) {
+      String piece = pieces.get(pieces.size() - 1);
+      Matcher year = YEAR_BEHIND.matcher(piece);
+      keep(pieces, year.find() ? piece.substring(0, year.start()) : piece);
+    }
+  }
+
+  /** Leaves that much of the last piece. */
+  private static void keep(List<String> pieces, String kept) {
+    pieces.remove(pieces.size() - 1);
+    if (!kept.isEmpty()) {
+      pieces.add(kept);
     }
   }
 
@@ -94,17 +122,18 @@ final class RowFiguresReader {
     return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
   }
 
-  private static RowFigures bordered(String line, RowSpec row, TableSpec table, boolean padded) {
+  private static RowFigures bordered(
+      String line, RowSpec row, TableSpec table, RunText.Borders borders) {
     List<String> cells =
         new ArrayList<>(Arrays.stream(line.split("[|\\t]", -1)).map(String::strip).toList());
     cells.remove(0);
-    if (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+    if (borders.closed() && !cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
     while (!cells.isEmpty() && isUnitOrCode(cells.get(0), row, table)) {
       cells.remove(0);
     }
-    return new RowFigures(cells, true, padded);
+    return new RowFigures(cells, true, borders.padded(), false);
   }
 
   private static boolean isUnitOrCode(String cell, RowSpec row, TableSpec table) {

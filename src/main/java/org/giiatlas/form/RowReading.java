@@ -24,11 +24,16 @@ record RowReading(
     return candidates.size() == 1;
   }
 
-  /** The row with every cell unreadable: nothing tells which reading is right. */
-  RowReading unreadable() {
+  /** A row with every cell unreadable: nothing tells which reading is right. */
+  static RowReading unreadable(TableSpec table, RowSpec row, String raw, String locator) {
     CellReading cell = CellText.unreadable(raw, locator);
     return new RowReading(
         table, row, List.of(table.figureColumns().stream().map(c -> cell).toList()), raw, locator);
+  }
+
+  /** This row with every cell unreadable. */
+  RowReading unreadable() {
+    return unreadable(table, row, raw, locator);
   }
 
   /** The row with one of its readings, each of its cells marked with what settled it. */

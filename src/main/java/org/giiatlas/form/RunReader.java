@@ -1,10 +1,8 @@
 package org.giiatlas.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class RunReader {
   /** More words than this between two labels are prose, not a table. */
   private static final int LONGEST_GAP = 24;
-
-  /** Rows with figures that make a table of a run whose headers are lost. */
-  private static final int ROWS_WITHOUT_HEADER = 3;
 
   /** A row's figures take less than this, notes in cells included. */
   private static final int LONGEST_ROW = 600;
@@ -33,15 +28,28 @@ final class RunReader {
   /** What was read: the rows with figures, and how many headers named their columns. */
   TableFindings read(RunText run) {
     List<LabelToken> tokens = scanner.scan(run);
-    TableFindings findings = new TableFindings();
+    List<Stretch> stretches = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= tokens.size(); i++) {
       if (i == tokens.size() || words(run, tokens.get(i - 1).end(), tokens.get(i).start())) {
-        readStretch(run, tokens.subList(from, i), findings);
+        stretches.add(readStretch(run, tokens.subList(from, i)));
         from = i;
       }
     }
+    RowAssembler.Glue glue = glueOf(stretches);
+    TableFindings findings = new TableFindings();
+    stretches.forEach(stretch -> stretch.addTo(findings, glue));
     return findings;
+  }
+
+  private static RowAssembler.Glue glueOf(List<Stretch> stretches) {
+    List<FoundRow> rows = stretches.stream().flatMap(stretch -> stretch.rows().stream()).toList();
+    if (rows.stream().noneMatch(row -> row.figures().lostBorders())) {
+      return RowAssembler.Glue.NONE;
+    }
+    return rows.stream().anyMatch(FoundRow::lacksCells)
+        ? RowAssembler.Glue.WITH_GAPS
+        : RowAssembler.Glue.WHOLE;
   }
 
   private static boolean words(RunText run, int from, int to) {
@@ -52,10 +60,9 @@ final class RunReader {
     return words > LONGEST_GAP;
   }
 
-  private void readStretch(RunText run, List<LabelToken> tokens, TableFindings findings) {
+  private Stretch readStretch(RunText run, List<LabelToken> tokens) {
+    Stretch stretch = new Stretch();
     Header header = new Header();
-    Map<TableSpec, Integer> headers = new HashMap<>();
-    List<RowReading> rows = new ArrayList<>();
     Set<RowSpec> seen = new HashSet<>();
     boolean inRows = false;
     int lastRow = -1;
@@ -69,7 +76,7 @@ final class RunReader {
           inRows = false;
         }
         header.add(token.uses());
-        variant.tables().forEach(t -> headers.merge(t, header.evidenceFor(t), Math::max));
+        variant.tables().forEach(table -> stretch.name(table, header.evidenceFor(table)));
       } else {
         inRows = true;
       }
@@ -87,18 +94,27 @@ final class RunReader {
               behind(run, end),
               row,
               table,
-              run.padded());
-      String locator = "L" + run.lineAt(token.start());
-      var reading =
-          new RowAssembler(table, row, header.order(table), header, locator).assemble(figures);
-      if (reading.isPresent() && (use != null || figures.anyNumber())) {
-        rows.add(reading.get());
+              run.borders());
+      if (use != null) {
+        int previous = i == 0 ? token.start() : tokens.get(i - 1).end();
+        stretch.label(table, run.text().substring(previous, token.start()), figures);
+      }
+      boolean anything = figures.bordered() || !figures.pieces().isEmpty();
+      if (anything && (use != null || figures.anyNumber())) {
+        stretch.add(
+            new FoundRow(
+                table,
+                row,
+                header.order(table),
+                header.moneyUnits(table),
+                figures,
+                "L" + run.lineAt(token.start())));
         seen.add(row);
         lastRow = positionOf(row);
         inRows = true;
       }
     }
-    keepTables(rows, headers, findings);
+    return stretch;
   }
 
   /**
@@ -119,24 +135,6 @@ final class RunReader {
 
   private static String behind(RunText run, int end) {
     return run.text().substring(end, Math.min(run.text().length(), end + 8));
-  }
-
-  /** Keeps the rows of tables that are there by their headers or by enough of their rows. */
-  private static void keepTables(
-      List<RowReading> rows, Map<TableSpec, Integer> headers, TableFindings findings) {
-    for (RowReading reading : rows) {
-      TableSpec table = reading.table();
-      int header = headers.getOrDefault(table, 0);
-      int companions = (int) rows.stream().filter(r -> r.table().equals(table)).count();
-      if (header >= headerWanted(table) || companions >= ROWS_WITHOUT_HEADER) {
-        findings.add(reading, header, header + companions);
-      }
-    }
-  }
-
-  /** Two labels of a header, or most of a wide one: sentences name an applicant or two. */
-  private static int headerWanted(TableSpec table) {
-    return Math.max(2, table.figureColumns().size() / 2);
   }
 
   /** The table whose figures stand behind the header just read, if it is one without row labels. */

@@ -11,6 +11,7 @@ import org.giiatlas.document.TextLine;
 final class RunText {
   private final String text;
   private final String key;
+  private final Borders borders;
   private final int[] positions;
   private final int[] lineStarts;
   private final int[] lineNumbers;
@@ -25,6 +26,7 @@ final class RunText {
       joined.append(lines.get(i).text()).append('\n');
     }
     text = joined.toString();
+    borders = Borders.of(text);
     StringBuilder significant = new StringBuilder(text.length());
     int[] found = new int[text.length()];
     for (int i = 0; i < text.length(); i++) {
@@ -53,12 +55,24 @@ final class RunText {
     return positions[keyIndex];
   }
 
+  /** How the rows of {@code |} end. */
+  Borders borders() {
+    return borders;
+  }
+
   /**
-   * Whether rows of {@code |} were filled up behind their last cell after empty cells had been
-   * dropped, so that a row with fewer figures than columns does not tell which are missing.
+   * How rows of {@code |} end.
+   *
+   * @param closed whether one stands behind the last cell of every row
+   * @param padded whether rows were filled up behind their last cell after empty cells had been
+   *     dropped, so that a row with fewer figures than columns does not tell which are missing
    */
-  boolean padded() {
-    return text.contains("||\n");
+  record Borders(boolean closed, boolean padded) {
+    static Borders of(String text) {
+      boolean closed =
+          text.lines().filter(line -> line.indexOf('|') >= 0).allMatch(l -> l.endsWith("|"));
+      return new Borders(closed, closed && text.contains("||\n"));
+    }
   }
 
   /** The source line of a position in the text. */

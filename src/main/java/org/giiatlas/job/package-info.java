@@ -1,4 +1,4 @@
-/** The Spring Batch jobs: what is read, in which order, and how a run is resumed. */
+/** The Spring Batch job: what is read, in which order, how a run is resumed and put in place. */
 @NullMarked
 package org.giiatlas.job;
 

@@ -1,4 +1,4 @@
-/** The published edition: CSV files, charts and page, written beside and moved into place. */
+/** The published edition: CSV files, charts and page, written into a folder of their own. */
 @NullMarked
 package org.giiatlas.publish;
 

@@ -1,0 +1,32 @@
+package org.giiatlas.form;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row's label with the figures behind it, not yet given to columns.
+ *
+ * @param table the table
+ * @param row the row
+ * @param order the columns in the order in which the document prints their figures
+ * @param moneyUnits the units of money that the printed header names, by column
+ * @param figures the figures as found
+ * @param locator where the row stands
+ */
+record FoundRow(
+    TableSpec table,
+    RowSpec row,
+    List<ColumnSpec> order,
+    Map<ColumnSpec, String> moneyUnits,
+    RowFigures figures,
+    String locator) {
+  FoundRow {
+    order = List.copyOf(order);
+    moneyUnits = Map.copyOf(moneyUnits);
+  }
+
+  /** Whether cells must be missing: there are fewer digits than cells. */
+  boolean lacksCells() {
+    return !figures.bordered() && !figures.pieces().isEmpty() && figures.digits() < order.size();
+  }
+}

@@ -1,0 +1,79 @@
+package org.giiatlas.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What was found in a stretch of labels and figures without prose between them. */
+final class Stretch {
+  /** Rows with figures that make a table of a stretch whose headers are lost. */
+  private static final int ROWS_WITHOUT_HEADER = 3;
+
+  private final List<FoundRow> rows = new ArrayList<>();
+  private final Map<TableSpec, Integer> headers = new HashMap<>();
+  private final Set<TableSpec> begun = new HashSet<>();
+  private final Set<TableSpec> figuresFirst = new HashSet<>();
+  private final Set<TableSpec> lastIsEmpty = new HashSet<>();
+
+  /** The rows of tables that are there by their headers or by enough of their rows. */
+  List<FoundRow> rows() {
+    return rows.stream().filter(row -> isThere(row.table())).toList();
+  }
+
+  /** Takes note of how surely a header is the table's. */
+  void name(TableSpec table, int evidence) {
+    headers.merge(table, evidence, Math::max);
+  }
+
+  /**
+   * Takes note of a row's label and what stands around it: in text taken from a PDF the figures may
+   * stand before their labels.
+   */
+  void label(TableSpec table, String before, RowFigures figures) {
+    if (begun.add(table) && before.chars().anyMatch(Character::isDigit)) {
+      figuresFirst.add(table);
+    }
+    if (figures.pieces().isEmpty()) {
+      lastIsEmpty.add(table);
+    } else {
+      lastIsEmpty.remove(table);
+    }
+  }
+
+  void add(FoundRow row) {
+    rows.add(row);
+  }
+
+  /** Reads the rows of the tables that are there. */
+  void addTo(TableFindings findings, RowAssembler.Glue glue) {
+    for (FoundRow row : rows()) {
+      TableSpec table = row.table();
+      int header = headers.getOrDefault(table, 0);
+      RowAssembler.assemble(row, glue)
+          .map(reading -> shifted(table) ? reading.unreadable() : reading)
+          .ifPresent(reading -> findings.add(reading, header, header + companions(table)));
+    }
+  }
+
+  private boolean isThere(TableSpec table) {
+    return headers.getOrDefault(table, 0) >= headerWanted(table)
+        || companions(table) >= ROWS_WITHOUT_HEADER;
+  }
+
+  private int companions(TableSpec table) {
+    return (int) rows.stream().filter(row -> row.table().equals(table)).count();
+  }
+
+  /** Whether each label has the figures of another row behind it. */
+  private boolean shifted(TableSpec table) {
+    return figuresFirst.contains(table) && lastIsEmpty.contains(table);
+  }
+
+  /** Two labels of a header, or most of a wide one: sentences name an applicant or two. */
+  private static int headerWanted(TableSpec table) {
+    return Math.max(2, table.figureColumns().size() / 2);
+  }
+}
