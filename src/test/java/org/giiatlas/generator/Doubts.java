@@ -41,9 +41,13 @@ final class Doubts {
     };
   }
 
-  /** Digits run on, unless each cell has one of them, or a unit ends each cell. */
+  /**
+   * Digits run on, unless each cell has one of them, or a unit ends each cell. Two digits in two
+   * columns may as well be one figure beside a blank, but for a leading nought.
+   */
   private static boolean toldApart(List<Box> figures) {
-    return figures.stream().allMatch(box -> box.text().matches("[0-9]"))
+    boolean oneEach = figures.stream().allMatch(box -> box.text().matches("[0-9]"));
+    return (oneEach && (figures.size() > 2 || figures.get(0).text().equals("0")))
         || figures.stream().allMatch(box -> box.text().matches("[0-9]+[件条次项]"));
   }
 
