@@ -13,7 +13,9 @@ final class Stretch {
   /** Rows with figures that make a table of a stretch whose headers are lost. */
   private static final int ROWS_WITHOUT_HEADER = 3;
 
-  private static final Pattern FIGURES = Pattern.compile("[\\s\\d,.|+\\-—/]*\\d[\\s\\d,.|+\\-—/]*");
+  /** A line that begins with a figure or a mark for nothing. */
+  private static final Pattern FIGURES =
+      Pattern.compile("(?m)^[\\s|?？]*(?:[+-]?\\d[\\d,，.]*|无|/|-|—)(?:[\\s|?？(（件条次元万人项个篇]|$)");
 
   private final List<FoundRow> rows = new ArrayList<>();
   private final Map<TableSpec, Integer> headers = new HashMap<>();
@@ -35,7 +37,7 @@ final class Stretch {
    * before their labels, and then each label has the figures of another row behind it.
    */
   void label(TableSpec table, String before) {
-    if (begun.add(table) && FIGURES.matcher(before).matches()) {
+    if (begun.add(table) && FIGURES.matcher(before).find()) {
       figuresFirst.add(table);
     }
   }
