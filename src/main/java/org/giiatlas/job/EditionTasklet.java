@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.giiatlas.publish.Edition;
 import org.giiatlas.publish.EditionPublisher;
 import org.giiatlas.publish.RunSummary;
+import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
 import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.RejectedDocument;
@@ -31,6 +33,7 @@ final class EditionTasklet implements Tasklet {
   private final EditionLog log;
   private final EditionPublisher publisher;
   private final EditionSwap swap;
+  private final DatabaseLock lock;
   private final RunInputs inputs;
   private final Clock clock;
 
@@ -39,19 +42,21 @@ final class EditionTasklet implements Tasklet {
       EditionLog log,
       EditionPublisher publisher,
       EditionSwap swap,
+      DatabaseLock lock,
       RunInputs inputs,
       Clock clock) {
     this.store = store;
     this.log = log;
     this.publisher = publisher;
     this.swap = swap;
+    this.lock = lock;
     this.inputs = inputs;
     this.clock = clock;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
-      throws IOException {
+      throws IOException, SQLException {
     StepExecution step = contribution.getStepExecution();
     List<RejectedDocument> rejects = store.rejects();
     PublishedEdition edition = edition(step.getJobExecution(), rejects.size());
@@ -62,6 +67,7 @@ final class EditionTasklet implements Tasklet {
       keepOtherYears(inputs.options().year().get(), staged);
     }
     Map<String, Long> files = EditionSwap.files(staged);
+    lock.verify();
     swap.commit(log.files().keySet());
     log.record(edition, clock.instant(), files);
     return RepeatStatus.FINISHED;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.SortedSet;
 import org.giiatlas.source.SourceItem;
 import org.giiatlas.source.SourceTree;
+import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
 import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.ReadDocument;
@@ -53,6 +54,9 @@ class JobConfiguration {
   HikariDataSource dataSource(DatabaseAddress address) throws SQLException {
     HikariDataSource database = new HikariDataSource();
     database.setJdbcUrl(address.url());
+    if (!address.password().isEmpty()) {
+      database.setPassword(address.password());
+    }
     database.setMaximumPoolSize(4);
     database.setMinimumIdle(1);
     try {
@@ -102,6 +106,7 @@ class JobConfiguration {
       Parts parts,
       Program program,
       EditionSwap swap,
+      DatabaseLock lock,
       AsyncTaskExecutor parserThreads,
       Clock clock) {
     RunPlan plan = inputs.plan();
@@ -144,7 +149,7 @@ class JobConfiguration {
     Step publish =
         new StepBuilder("publish", jobs)
             .tasklet(
-                new EditionTasklet(store, log, parts.publisher(), swap, inputs, clock),
+                new EditionTasklet(store, log, parts.publisher(), swap, lock, inputs, clock),
                 transactions)
             .build();
     return new JobBuilder(JOB, jobs).start(forget).next(parse).next(resolve).next(publish).build();

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.giiatlas.source.SourceTree;
+import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
 import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.ReportStore;
@@ -55,15 +57,40 @@ public final class NightlyRun {
       Program program = Program.current();
       Inventory inventory = Inventory.of(source, program);
       DatabaseAddress address =
-          options.database().map(DatabaseAddress::new).orElseGet(() -> DatabaseAddress.in(state));
-      try (ConfigurableApplicationContext context =
-          start(options, state, swap, source, program, inventory, address)) {
+          options.database().map(DatabaseAddress::of).orElseGet(() -> DatabaseAddress.in(state));
+      try (DatabaseLock lock = lock(address);
+          ConfigurableApplicationContext context =
+              start(options, state, swap, source, program, inventory, address, lock)) {
         return run(options, context, start, state);
       }
+    } catch (SQLException e) {
+      throw new RunFailedException("The state database failed: " + rootMessage(e), e);
     } catch (IOException e) {
       throw new RunFailedException(sentence(options, e), e);
     } catch (UncheckedIOException e) {
       throw new RunFailedException(sentence(options, Objects.requireNonNull(e.getCause())), e);
+    }
+  }
+
+  private static DatabaseLock lock(DatabaseAddress address)
+      throws StateHeldException, RunFailedException {
+    String me = "gii-atlas process " + ProcessHandle.current().pid();
+    try {
+      Connection connection = address.connect(me);
+      Optional<DatabaseLock> lock = DatabaseLock.take(connection);
+      if (lock.isPresent()) {
+        return lock.get();
+      }
+      try (connection) {
+        throw new StateHeldException(
+            "Another run holds the database "
+                + address
+                + ": "
+                + DatabaseLock.holder(connection)
+                + ". Wait until it ends, or stop it; then start the same command again.");
+      }
+    } catch (SQLException e) {
+      throw unusable(address, e);
     }
   }
 
@@ -74,7 +101,8 @@ public final class NightlyRun {
       SourceTree source,
       Program program,
       Inventory inventory,
-      DatabaseAddress address)
+      DatabaseAddress address,
+      DatabaseLock lock)
       throws StateHeldException, RunFailedException {
     SpringApplication application = new SpringApplication(JobConfiguration.class);
     application.setWebApplicationType(WebApplicationType.NONE);
@@ -88,6 +116,7 @@ public final class NightlyRun {
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.registerBean(RunOptions.class, () -> options);
           beans.registerBean(DatabaseAddress.class, () -> address);
+          beans.registerBean(DatabaseLock.class, () -> lock, bean -> bean.setDestroyMethodName(""));
           beans.registerBean(EditionSwap.class, () -> swap);
           beans.registerBean(SourceTree.class, () -> source);
           beans.registerBean(Program.class, () -> program);
@@ -98,17 +127,22 @@ public final class NightlyRun {
     try {
       return application.run();
     } catch (RuntimeException e) {
-      SQLException database = causeOf(SQLException.class, e);
-      if (database != null && database.getErrorCode() == H2_ALREADY_OPEN) {
-        throw new StateHeldException(
-            "Another process has the database "
-                + address
-                + " open. Wait until it ends; then start the same command again.");
-      }
-      LoggerFactory.getLogger(NightlyRun.class).error("the application did not start", e);
-      throw new RunFailedException(
-          "The state database " + address + " cannot be used: " + rootMessage(e), e);
+      throw unusable(address, e);
     }
+  }
+
+  private static RunFailedException unusable(DatabaseAddress address, Exception e)
+      throws StateHeldException {
+    SQLException database = causeOf(SQLException.class, e);
+    if (database != null && database.getErrorCode() == H2_ALREADY_OPEN) {
+      throw new StateHeldException(
+          "Another process has the database "
+              + address
+              + " open. Wait until it ends; then start the same command again.");
+    }
+    LoggerFactory.getLogger(NightlyRun.class).error("the application did not start", e);
+    return new RunFailedException(
+        "The state database " + address + " cannot be used: " + rootMessage(e), e);
   }
 
   private RunResult run(
