@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.giiatlas.job.NightlyRun;
+import org.giiatlas.job.PublishingRules;
 import org.giiatlas.job.RunOptions;
 import org.giiatlas.job.RunResult;
 import org.giiatlas.store.PublishedEdition;
@@ -82,6 +83,28 @@ class RunCommand implements Callable<Integer> {
               + " 单个文件的处理时限（秒）")
   private int documentSeconds = 20;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Old editions kept whole in .editions under the output (${DEFAULT-VALUE}). 保留的旧版本数")
+  private int keep;
+
+  @Option(
+      names = "--max-shrink",
+      paramLabel = "PERCENT",
+      defaultValue = "10",
+      description =
+          "A run that would drop 3 or more reports and more than this share stops before"
+              + " publishing (${DEFAULT-VALUE}). 单次可减少的报告比例上限")
+  private int maxShrink = 10;
+
+  @Option(
+      names = "--allow-shrink",
+      description = "Publish however many reports are dropped. 允许报告大量减少")
+  private boolean allowShrink;
+
   RunCommand(NightlyRun run) {
     this.run = run;
   }
@@ -105,6 +128,9 @@ class RunCommand implements Callable<Integer> {
     if (threads < 1 || documentSeconds < 1) {
       throw wrong("--threads and --document-seconds are 1 or more");
     }
+    if (keep < 0 || maxShrink < 0 || maxShrink > 100) {
+      throw wrong("--keep is 0 or more, --max-shrink is 0 to 100");
+    }
     if (database != null && !database.matches("jdbc:(h2|postgresql):.+")) {
       throw wrong("--database takes jdbc:h2:file:… or jdbc:postgresql://…");
     }
@@ -115,7 +141,8 @@ class RunCommand implements Callable<Integer> {
         Optional.ofNullable(year),
         force,
         threads,
-        Duration.ofSeconds(documentSeconds));
+        Duration.ofSeconds(documentSeconds),
+        new PublishingRules(keep, maxShrink, allowShrink));
   }
 
   private ParameterException wrong(String message) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.giiatlas.publish.ChangeCounts;
 import org.giiatlas.publish.Edition;
+import org.giiatlas.publish.EditionChanges;
 import org.giiatlas.publish.EditionPublisher;
 import org.giiatlas.publish.RunSummary;
 import org.giiatlas.store.DatabaseLock;
@@ -66,11 +68,36 @@ final class EditionTasklet implements Tasklet {
     if (inputs.options().year().isPresent()) {
       keepOtherYears(inputs.options().year().get(), staged);
     }
+    Path output = inputs.options().output();
+    boolean again = EditionChanges.editionIn(output) == edition.number();
+    check(EditionChanges.write(output, staged, again), staged);
     Map<String, Long> files = EditionSwap.files(staged);
     lock.verify();
+    OldEditions old = new OldEditions(output);
+    if (inputs.options().publishing().keep() > 0 && !again) {
+      old.keep(edition.number() - 1, log.files().keySet());
+    }
     swap.commit(log.files().keySet());
+    old.prune(inputs.options().publishing().keep());
     log.record(edition, clock.instant(), files);
     return RepeatStatus.FINISHED;
+  }
+
+  private void check(ChangeCounts changes, Path staged) throws IOException {
+    if (inputs.options().publishing().allows(changes.lost(), changes.before())) {
+      return;
+    }
+    Path list = swap.setAside(staged.resolve("changes.csv"));
+    throw new ShrinkException(
+        "The new edition would drop "
+            + changes.lost()
+            + " of "
+            + changes.before()
+            + " reports, more than "
+            + inputs.options().publishing().maxShrink()
+            + " %; it was not published, the edition before is still in place. "
+            + list
+            + " lists them. Check the input; if it is right, start again with --allow-shrink.");
   }
 
   private PublishedEdition edition(JobExecution job, int rejected) {

@@ -154,6 +154,12 @@ public final class NightlyRun {
     if (!upToDate) {
       JobExecution execution = new ResumableJob(context).run(inputs);
       if (execution.getStatus() != BatchStatus.COMPLETED) {
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+          ShrinkException shrink = causeOf(ShrinkException.class, failure);
+          if (shrink != null) {
+            throw new RunFailedException(rootMessage(shrink), shrink);
+          }
+        }
         throw new RunFailedException(
             "The run did not end"
                 + execution.getAllFailureExceptions().stream()
