@@ -6,6 +6,7 @@ import org.giiatlas.job.NightlyRun;
 import org.giiatlas.job.Program;
 import org.giiatlas.job.RunFailedException;
 import org.giiatlas.job.StateHeldException;
+import org.giiatlas.job.StopSignal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -34,10 +35,18 @@ final class AtlasCommand extends RunCommand {
 
   /** The commands with their parts, exit codes and one-sentence errors. */
   static CommandLine commandLine(Wiring wiring) {
-    NightlyRun run = new NightlyRun(wiring.parts(), Clock.systemUTC());
+    return commandLine(wiring, new StopSignal());
+  }
+
+  /** The same, stopped in order when it is asked for. */
+  static CommandLine commandLine(Wiring wiring, StopSignal stop) {
+    NightlyRun run = new NightlyRun(wiring.parts(), Clock.systemUTC(), stop);
     CommandLine line = new CommandLine(new AtlasCommand(run));
     line.addSubcommand(new RunCommand(run));
     line.addSubcommand(new CheckCommand(wiring.parts().parsing(), wiring.findings()));
+    line.addSubcommand(new StatusCommand());
+    line.addSubcommand(new RunsCommand());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(AtlasCommand::onFailure);
     line.setParameterExceptionHandler(AtlasCommand::onWrongUsage);
     return line;

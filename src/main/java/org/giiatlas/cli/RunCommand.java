@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.giiatlas.job.NightlyRun;
 import org.giiatlas.job.PublishingRules;
+import org.giiatlas.job.RunFailedException;
 import org.giiatlas.job.RunOptions;
 import org.giiatlas.job.RunResult;
 import org.giiatlas.store.PublishedEdition;
@@ -105,6 +107,21 @@ class RunCommand implements Callable<Integer> {
       description = "Publish however many reports are dropped. 允许报告大量减少")
   private boolean allowShrink;
 
+  @Option(
+      names = "--metrics",
+      paramLabel = "FILE",
+      description =
+          "Text file for the node exporter of Prometheus (*.prom), replaced in one move."
+              + " 供 Prometheus 采集的指标文件")
+  private @Nullable Path metrics;
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Log beside the state, .state/atlas.log: text or json (${DEFAULT-VALUE}). 日志格式")
+  private RunOptions.LogFormat logFormat = RunOptions.LogFormat.TEXT;
+
   RunCommand(NightlyRun run) {
     this.run = run;
   }
@@ -112,9 +129,26 @@ class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     RunOptions options = options();
-    RunResult result = run.run(options);
+    RunResult result = run(options);
     print(result);
     return result.edition().counts().rejected() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+  }
+
+  private RunResult run(RunOptions options) throws Exception {
+    boolean terminal = ProgressLines.onTerminal();
+    PrintWriter lines = terminal ? spec().commandLine().getErr() : spec().commandLine().getOut();
+    try {
+      RunResult result = run.run(options, new ProgressLines(lines, terminal, System::nanoTime));
+      if (metrics != null) {
+        MetricsFile.write(metrics, result, Instant.now());
+      }
+      return result;
+    } catch (RunFailedException e) {
+      if (metrics != null) {
+        MetricsFile.writeFailure(metrics, Instant.now());
+      }
+      throw e;
+    }
   }
 
   private RunOptions options() {
@@ -142,7 +176,8 @@ class RunCommand implements Callable<Integer> {
         force,
         threads,
         Duration.ofSeconds(documentSeconds),
-        new PublishingRules(keep, maxShrink, allowShrink));
+        new PublishingRules(keep, maxShrink, allowShrink),
+        logFormat);
   }
 
   private ParameterException wrong(String message) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
  * @param password the password of the address; empty where it has none
  */
 record DatabaseAddress(String url, String password) {
+  private static final String CLOSE_ON_EXIT = "DB_CLOSE_ON_EXIT";
+
   // H2 sets its options off with ";", PostgreSQL with "?" and "&".
   private static final Pattern PASSWORD =
       Pattern.compile(
@@ -24,6 +27,15 @@ record DatabaseAddress(String url, String password) {
 
   /** The address as it was given, with or without a password. */
   static DatabaseAddress of(String given) {
+    // H2 would close the database as soon as the process is told to end, before the run has
+    // stopped in order.
+    return withoutPassword(
+        given.startsWith("jdbc:h2:") && !given.toUpperCase(Locale.ROOT).contains(CLOSE_ON_EXIT)
+            ? given + ";" + CLOSE_ON_EXIT + "=FALSE"
+            : given);
+  }
+
+  private static DatabaseAddress withoutPassword(String given) {
     Matcher matcher = PASSWORD.matcher(given);
     if (!matcher.find()) {
       return new DatabaseAddress(given, "");

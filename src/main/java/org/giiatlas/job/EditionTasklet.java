@@ -120,12 +120,7 @@ final class EditionTasklet implements Tasklet {
   }
 
   private RunSummary summary(PublishedEdition edition, StepExecution current) {
-    Map<String, Duration> timings = new LinkedHashMap<>();
-    for (StepExecution step : current.getJobExecution().getStepExecutions()) {
-      if (step.getStartTime() != null && step.getEndTime() != null) {
-        timings.put(step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime()));
-      }
-    }
+    Map<String, Duration> timings = timings(current.getJobExecution());
     PublishedEdition.Counts counts = edition.counts();
     return new RunSummary(
         edition.number(),
@@ -138,6 +133,17 @@ final class EditionTasklet implements Tasklet {
         counts.gone(),
         timings,
         Map.of("program", Program.version(), "java", System.getProperty("java.version", "")));
+  }
+
+  /** How long each step took that has ended. */
+  static Map<String, Duration> timings(JobExecution job) {
+    Map<String, Duration> timings = new LinkedHashMap<>();
+    for (StepExecution step : job.getStepExecutions()) {
+      if (step.getStartTime() != null && step.getEndTime() != null) {
+        timings.put(step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime()));
+      }
+    }
+    return timings;
   }
 
   // Another program version may map the other years' cells differently; they stay as published.

@@ -15,6 +15,8 @@ import org.giiatlas.store.ReportStore;
 import org.giiatlas.store.StoreSchema;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.ItemWriteListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -108,8 +110,11 @@ class JobConfiguration {
       EditionSwap swap,
       DatabaseLock lock,
       AsyncTaskExecutor parserThreads,
+      Progress progress,
+      StopSignal stop,
       Clock clock) {
     RunPlan plan = inputs.plan();
+    ParseListener parsing = new ParseListener(plan, progress, stop);
     Step forget =
         new StepBuilder("forget", jobs)
             .tasklet(
@@ -130,12 +135,14 @@ class JobConfiguration {
         new StepBuilder("parse", jobs)
             .<SourceItem, ReadDocument>chunk(CHUNK_PER_THREAD * inputs.options().threads())
             .transactionManager(transactions)
-            .reader(new DocumentReader(source, plan))
+            .reader(new DocumentReader(source, plan, stop))
             .processor(
                 new DocumentProcessor(
                     parts, program, inputs.inventory(), inputs.options().documentLimit()))
             .writer(new DocumentWriter(store, plan))
             .taskExecutor(parserThreads)
+            .listener((StepExecutionListener) parsing)
+            .listener((ItemWriteListener<ReadDocument>) parsing)
             .build();
     Step resolve =
         new StepBuilder("resolve", jobs)

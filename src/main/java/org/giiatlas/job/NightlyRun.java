@@ -36,8 +36,15 @@ public final class NightlyRun {
 
   private final Parts parts;
   private final Clock clock;
+  private final StopSignal stop;
 
   public NightlyRun(Parts parts, Clock clock) {
+    this(parts, clock, new StopSignal());
+  }
+
+  /** A run that stops in order when it is asked to. */
+  public NightlyRun(Parts parts, Clock clock, StopSignal stop) {
+    this.stop = stop;
     this.parts = parts;
     this.clock = clock;
   }
@@ -48,7 +55,8 @@ public final class NightlyRun {
    * @throws StateHeldException if another run is at work on the same state
    * @throws RunFailedException if it cannot be done; the edition before stays in place
    */
-  public RunResult run(RunOptions options) throws StateHeldException, RunFailedException {
+  public RunResult run(RunOptions options, Progress progress)
+      throws StateHeldException, RunFailedException {
     Instant start = clock.instant();
     try (StateFolder state = StateFolder.open(options.output(), clock)) {
       EditionSwap swap = new EditionSwap(options.output(), state);
@@ -60,7 +68,7 @@ public final class NightlyRun {
           options.database().map(DatabaseAddress::of).orElseGet(() -> DatabaseAddress.in(state));
       try (DatabaseLock lock = lock(address);
           ConfigurableApplicationContext context =
-              start(options, state, swap, source, program, inventory, address, lock)) {
+              start(options, state, swap, source, program, inventory, address, lock, progress)) {
         return run(options, context, start, state);
       }
     } catch (SQLException e) {
@@ -102,7 +110,8 @@ public final class NightlyRun {
       Program program,
       Inventory inventory,
       DatabaseAddress address,
-      DatabaseLock lock)
+      DatabaseLock lock,
+      Progress progress)
       throws StateHeldException, RunFailedException {
     SpringApplication application = new SpringApplication(JobConfiguration.class);
     application.setWebApplicationType(WebApplicationType.NONE);
@@ -110,7 +119,11 @@ public final class NightlyRun {
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(
-        Map.of("logging.file.name", state.resolve("atlas.log").toString()));
+        Map.of(
+            "logging.file.name",
+            state.resolve("atlas.log").toString(),
+            "logging.structured.format.file",
+            options.logFormat() == RunOptions.LogFormat.JSON ? "logstash" : ""));
     application.addInitializers(
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
@@ -122,6 +135,8 @@ public final class NightlyRun {
           beans.registerBean(Program.class, () -> program);
           beans.registerBean(Inventory.class, () -> inventory);
           beans.registerBean(Parts.class, () -> parts);
+          beans.registerBean(Progress.class, () -> progress);
+          beans.registerBean(StopSignal.class, () -> stop);
           beans.registerBean(Clock.class, () -> clock);
         });
     try {
@@ -151,8 +166,14 @@ public final class NightlyRun {
     EditionLog log = context.getBean(EditionLog.class);
     RunInputs inputs = context.getBean(RunInputs.class);
     boolean upToDate = isUpToDate(options, inputs.inventory(), log);
+    Map<String, Duration> steps = Map.of();
     if (!upToDate) {
       JobExecution execution = new ResumableJob(context).run(inputs);
+      steps = EditionTasklet.timings(execution);
+      if (execution.getStatus() == BatchStatus.STOPPED) {
+        throw new RunFailedException(
+            "Stopped. The edition before is still in place; the same command resumes.", null);
+      }
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         for (Throwable failure : execution.getAllFailureExceptions()) {
           ShrinkException shrink = causeOf(ShrinkException.class, failure);
@@ -179,7 +200,8 @@ public final class NightlyRun {
         edition.orElseThrow(() -> new IllegalStateException("no edition was recorded")),
         context.getBean(ReportStore.class).years(),
         options.output(),
-        Duration.between(start, clock.instant()));
+        Duration.between(start, clock.instant()),
+        steps);
   }
 
   private static boolean isUpToDate(RunOptions options, Inventory inventory, EditionLog log)

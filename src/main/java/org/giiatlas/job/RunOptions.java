@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param threads how many documents are parsed at a time, at least 1
  * @param documentLimit the processor time that one document may take
  * @param publishing what the edition must comply with
+ * @param logFormat how the log is written
  */
 public record RunOptions(
     Path input,
@@ -24,7 +25,16 @@ public record RunOptions(
     boolean force,
     int threads,
     Duration documentLimit,
-    PublishingRules publishing) {
+    PublishingRules publishing,
+    LogFormat logFormat) {
+  /** How the log beside the state is written. */
+  public enum LogFormat {
+    /** Lines for people. */
+    TEXT,
+    /** An object a line, with the field names of Logstash. */
+    JSON
+  }
+
   /** {@code all}, or {@code year:} and the year. */
   public String scope() {
     return year.map(y -> "year:" + y).orElse("all");

@@ -38,12 +38,17 @@ public final class DatabaseLock implements AutoCloseable {
         : Optional.empty();
   }
 
-  /**
-   * Who has the lock, and since when, as far as the server lets this user know.
-   *
-   * @param connection any connection to the same database and schema
-   */
+  /** Who has the lock, in words, even if that run has just ended. */
   public static String holder(Connection connection) throws SQLException {
+    return held(connection).orElse("a run that has just ended");
+  }
+
+  /**
+   * Who has the lock, and since when, as far as the server lets this user know; empty if nobody.
+   *
+   * @param connection any connection to the same database and schema of a PostgreSQL server
+   */
+  public static Optional<String> held(Connection connection) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
             """
@@ -58,13 +63,14 @@ public final class DatabaseLock implements AutoCloseable {
       query.setLong(1, KEY);
       try (ResultSet row = query.executeQuery()) {
         if (!row.next()) {
-          return "a run that has just ended";
+          return Optional.empty();
         }
         String address = row.getString(2);
-        return known(row.getString(1), "a session")
-            + (address == null ? "" : " from " + address)
-            + " since "
-            + known(row.getString(3), "a time this user may not see");
+        return Optional.of(
+            known(row.getString(1), "a session")
+                + (address == null ? "" : " from " + address)
+                + " since "
+                + known(row.getString(3), "a time this user may not see"));
       }
     }
   }
