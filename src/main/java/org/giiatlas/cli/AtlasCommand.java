@@ -7,6 +7,7 @@ import org.giiatlas.job.Parts;
 import org.giiatlas.job.Program;
 import org.giiatlas.job.RunFailedException;
 import org.giiatlas.job.StateHeldException;
+import org.giiatlas.job.StopSignal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,10 +36,17 @@ final class AtlasCommand extends RunCommand {
 
   /** The commands with their parts, exit codes and one-sentence errors. */
   static CommandLine commandLine(Parts parts) {
-    NightlyRun run = new NightlyRun(parts, Clock.systemUTC());
+    return commandLine(parts, new StopSignal());
+  }
+
+  /** The same, stopped in order when it is asked for. */
+  static CommandLine commandLine(Parts parts, StopSignal stop) {
+    NightlyRun run = new NightlyRun(parts, Clock.systemUTC(), stop);
     CommandLine line = new CommandLine(new AtlasCommand(run));
     line.addSubcommand(new RunCommand(run));
     line.addSubcommand(new CheckCommand(parts.parsing()));
+    line.addSubcommand(new StatusCommand());
+    line.addSubcommand(new RunsCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(AtlasCommand::onFailure);
     line.setParameterExceptionHandler(AtlasCommand::onWrongUsage);

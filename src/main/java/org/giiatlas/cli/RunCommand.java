@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.giiatlas.job.NightlyRun;
+import org.giiatlas.job.PublishingRules;
+import org.giiatlas.job.RunFailedException;
 import org.giiatlas.job.RunOptions;
 import org.giiatlas.job.RunResult;
 import org.giiatlas.store.PublishedEdition;
@@ -82,6 +85,43 @@ class RunCommand implements Callable<Integer> {
               + " 单个文件的处理时限（秒）")
   private int documentSeconds = 20;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Old editions kept whole in .editions under the output (${DEFAULT-VALUE}). 保留的旧版本数")
+  private int keep;
+
+  @Option(
+      names = "--max-shrink",
+      paramLabel = "PERCENT",
+      defaultValue = "10",
+      description =
+          "A run that would drop 3 or more reports and more than this share stops before"
+              + " publishing (${DEFAULT-VALUE}). 单次可减少的报告比例上限")
+  private int maxShrink = 10;
+
+  @Option(
+      names = "--allow-shrink",
+      description = "Publish however many reports are dropped. 允许报告大量减少")
+  private boolean allowShrink;
+
+  @Option(
+      names = "--metrics",
+      paramLabel = "FILE",
+      description =
+          "Text file for the node exporter of Prometheus (*.prom), replaced in one move."
+              + " 供 Prometheus 采集的指标文件")
+  private @Nullable Path metrics;
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Log beside the state, .state/atlas.log: text or json (${DEFAULT-VALUE}). 日志格式")
+  private RunOptions.LogFormat logFormat = RunOptions.LogFormat.TEXT;
+
   RunCommand(NightlyRun run) {
     this.run = run;
   }
@@ -89,9 +129,26 @@ class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     RunOptions options = options();
-    RunResult result = run.run(options);
+    RunResult result = run(options);
     print(result);
     return result.edition().counts().rejected() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+  }
+
+  private RunResult run(RunOptions options) throws Exception {
+    boolean terminal = ProgressLines.onTerminal();
+    PrintWriter lines = terminal ? spec().commandLine().getErr() : spec().commandLine().getOut();
+    try {
+      RunResult result = run.run(options, new ProgressLines(lines, terminal, System::nanoTime));
+      if (metrics != null) {
+        MetricsFile.write(metrics, result, Instant.now());
+      }
+      return result;
+    } catch (RunFailedException e) {
+      if (metrics != null) {
+        MetricsFile.writeFailure(metrics, Instant.now());
+      }
+      throw e;
+    }
   }
 
   private RunOptions options() {
@@ -105,6 +162,9 @@ class RunCommand implements Callable<Integer> {
     if (threads < 1 || documentSeconds < 1) {
       throw wrong("--threads and --document-seconds are 1 or more");
     }
+    if (keep < 0 || maxShrink < 0 || maxShrink > 100) {
+      throw wrong("--keep is 0 or more, --max-shrink is 0 to 100");
+    }
     if (database != null && !database.matches("jdbc:(h2|postgresql):.+")) {
       throw wrong("--database takes jdbc:h2:file:… or jdbc:postgresql://…");
     }
@@ -115,7 +175,9 @@ class RunCommand implements Callable<Integer> {
         Optional.ofNullable(year),
         force,
         threads,
-        Duration.ofSeconds(documentSeconds));
+        Duration.ofSeconds(documentSeconds),
+        new PublishingRules(keep, maxShrink, allowShrink),
+        logFormat);
   }
 
   private ParameterException wrong(String message) {

@@ -1,21 +1,86 @@
 package org.giiatlas.job;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Where the state is kept.
+ * Where the state is kept. A password is taken out of the address at once, so that no driver, pool
+ * or log that prints the address can print it.
  *
- * @param url the JDBC address; may hold a password, so it is never printed as it is
+ * @param url the JDBC address without a password
+ * @param password the password of the address; empty where it has none
  */
-record DatabaseAddress(String url) {
+record DatabaseAddress(String url, String password) {
+  private static final String CLOSE_ON_EXIT = "DB_CLOSE_ON_EXIT";
+
+  // H2 sets its options off with ";", PostgreSQL with "?" and "&".
+  private static final Pattern PASSWORD =
+      Pattern.compile(
+          "(?<first>[;?&])password=(?<password>[^;&]*)(?<last>&?)", Pattern.CASE_INSENSITIVE);
+
+  /** The address as it was given, with or without a password. */
+  static DatabaseAddress of(String given) {
+    // H2 would close the database as soon as the process is told to end, before the run has
+    // stopped in order.
+    return withoutPassword(
+        given.startsWith("jdbc:h2:") && !given.toUpperCase(Locale.ROOT).contains(CLOSE_ON_EXIT)
+            ? given + ";" + CLOSE_ON_EXIT + "=FALSE"
+            : given);
+  }
+
+  private static DatabaseAddress withoutPassword(String given) {
+    Matcher matcher = PASSWORD.matcher(given);
+    if (!matcher.find()) {
+      return new DatabaseAddress(given, "");
+    }
+    String first = matcher.group("first");
+    boolean more = !matcher.group("last").isEmpty();
+    String rest = (more ? first : "") + given.substring(matcher.end());
+    String password = matcher.group("password");
+    return new DatabaseAddress(
+        given.substring(0, matcher.start()) + rest,
+        given.startsWith("jdbc:postgresql:") ? decoded(password) : password);
+  }
+
+  private static String decoded(String password) {
+    return URLDecoder.decode(password, StandardCharsets.UTF_8);
+  }
+
   /**
    * The address of an H2 file in the state folder. What is committed is on the disk at once, so
    * that a killed run repeats nothing.
    */
   static DatabaseAddress in(StateFolder state) {
-    return new DatabaseAddress(
-        "jdbc:h2:file:" + state.resolve("atlas").toAbsolutePath() + ";WRITE_DELAY=0");
+    return of("jdbc:h2:file:" + state.resolve("atlas").toAbsolutePath() + ";WRITE_DELAY=0");
   }
 
-  /** The address without what follows the database's name, where passwords stand. */
+  /** Whether it is a server's database, shared by several machines. */
+  boolean isServer() {
+    return url.startsWith("jdbc:postgresql:");
+  }
+
+  /** A connection outside of any pool, which tells the server whose it is. */
+  Connection connect(String application) throws SQLException {
+    Properties properties = new Properties();
+    if (!password.isEmpty()) {
+      properties.setProperty("password", password);
+    }
+    if (isServer()) {
+      properties.setProperty("ApplicationName", application);
+      properties.setProperty("tcpKeepAlive", "true");
+      properties.setProperty("connectTimeout", "10");
+    }
+    return DriverManager.getConnection(url, properties);
+  }
+
+  /** The address without user and options. */
   @Override
   public String toString() {
     return url.split("[;?]", 2)[0].replaceFirst("//[^/@]*@", "//");

@@ -15,12 +15,14 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 final class DocumentReader implements ItemStreamReader<SourceItem> {
   private final SourceTree source;
   private final RunPlan plan;
+  private final StopSignal stop;
   private @Nullable Stream<SourceItem> stream;
   private @Nullable Iterator<SourceItem> items;
 
-  DocumentReader(SourceTree source, RunPlan plan) {
+  DocumentReader(SourceTree source, RunPlan plan, StopSignal stop) {
     this.source = source;
     this.plan = plan;
+    this.stop = stop;
   }
 
   @Override
@@ -31,7 +33,7 @@ final class DocumentReader implements ItemStreamReader<SourceItem> {
 
   @Override
   public @Nullable SourceItem read() {
-    return items != null && items.hasNext() ? items.next() : null;
+    return !stop.requested() && items != null && items.hasNext() ? items.next() : null;
   }
 
   @Override

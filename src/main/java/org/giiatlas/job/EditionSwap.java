@@ -80,6 +80,12 @@ final class EditionSwap {
     FileSystemUtils.deleteRecursively(replaced);
   }
 
+  /** Moves a file of the staged edition into the state, for the operator to look at. */
+  Path setAside(Path file) throws IOException {
+    Path kept = journal.resolveSibling("not-published-" + file.getFileName());
+    return Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
+  }
+
   /** All published files below a folder with their lengths, by path with {@code /}. */
   static SortedMap<String, Long> files(Path folder) throws IOException {
     SortedMap<String, Long> files = new TreeMap<>();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -11,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.giiatlas.publish.ChangeCounts;
 import org.giiatlas.publish.Edition;
+import org.giiatlas.publish.EditionChanges;
 import org.giiatlas.publish.EditionPublisher;
 import org.giiatlas.publish.RunSummary;
+import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
 import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.RejectedDocument;
@@ -31,6 +35,7 @@ final class EditionTasklet implements Tasklet {
   private final EditionLog log;
   private final EditionPublisher publisher;
   private final EditionSwap swap;
+  private final DatabaseLock lock;
   private final RunInputs inputs;
   private final Clock clock;
 
@@ -39,19 +44,21 @@ final class EditionTasklet implements Tasklet {
       EditionLog log,
       EditionPublisher publisher,
       EditionSwap swap,
+      DatabaseLock lock,
       RunInputs inputs,
       Clock clock) {
     this.store = store;
     this.log = log;
     this.publisher = publisher;
     this.swap = swap;
+    this.lock = lock;
     this.inputs = inputs;
     this.clock = clock;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
-      throws IOException {
+      throws IOException, SQLException {
     StepExecution step = contribution.getStepExecution();
     List<RejectedDocument> rejects = store.rejects();
     PublishedEdition edition = edition(step.getJobExecution(), rejects.size());
@@ -61,10 +68,36 @@ final class EditionTasklet implements Tasklet {
     if (inputs.options().year().isPresent()) {
       keepOtherYears(inputs.options().year().get(), staged);
     }
+    Path output = inputs.options().output();
+    boolean again = EditionChanges.editionIn(output) == edition.number();
+    check(EditionChanges.write(output, staged, again), staged);
     Map<String, Long> files = EditionSwap.files(staged);
+    lock.verify();
+    OldEditions old = new OldEditions(output);
+    if (inputs.options().publishing().keep() > 0 && !again) {
+      old.keep(edition.number() - 1, log.files().keySet());
+    }
     swap.commit(log.files().keySet());
+    old.prune(inputs.options().publishing().keep());
     log.record(edition, clock.instant(), files);
     return RepeatStatus.FINISHED;
+  }
+
+  private void check(ChangeCounts changes, Path staged) throws IOException {
+    if (inputs.options().publishing().allows(changes.lost(), changes.before())) {
+      return;
+    }
+    Path list = swap.setAside(staged.resolve("changes.csv"));
+    throw new ShrinkException(
+        "The new edition would drop "
+            + changes.lost()
+            + " of "
+            + changes.before()
+            + " reports, more than "
+            + inputs.options().publishing().maxShrink()
+            + " %; it was not published, the edition before is still in place. "
+            + list
+            + " lists them. Check the input; if it is right, start again with --allow-shrink.");
   }
 
   private PublishedEdition edition(JobExecution job, int rejected) {
@@ -87,12 +120,7 @@ final class EditionTasklet implements Tasklet {
   }
 
   private RunSummary summary(PublishedEdition edition, StepExecution current) {
-    Map<String, Duration> timings = new LinkedHashMap<>();
-    for (StepExecution step : current.getJobExecution().getStepExecutions()) {
-      if (step.getStartTime() != null && step.getEndTime() != null) {
-        timings.put(step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime()));
-      }
-    }
+    Map<String, Duration> timings = timings(current.getJobExecution());
     PublishedEdition.Counts counts = edition.counts();
     return new RunSummary(
         edition.number(),
@@ -105,6 +133,17 @@ final class EditionTasklet implements Tasklet {
         counts.gone(),
         timings,
         Map.of("program", Program.version(), "java", System.getProperty("java.version", "")));
+  }
+
+  /** How long each step took that has ended. */
+  static Map<String, Duration> timings(JobExecution job) {
+    Map<String, Duration> timings = new LinkedHashMap<>();
+    for (StepExecution step : job.getStepExecutions()) {
+      if (step.getStartTime() != null && step.getEndTime() != null) {
+        timings.put(step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime()));
+      }
+    }
+    return timings;
   }
 
   // Another program version may map the other years' cells differently; they stay as published.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.SortedSet;
 import org.giiatlas.source.SourceItem;
 import org.giiatlas.source.SourceTree;
+import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
 import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.ReadDocument;
@@ -14,6 +15,8 @@ import org.giiatlas.store.ReportStore;
 import org.giiatlas.store.StoreSchema;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.ItemWriteListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -53,6 +56,9 @@ class JobConfiguration {
   HikariDataSource dataSource(DatabaseAddress address) throws SQLException {
     HikariDataSource database = new HikariDataSource();
     database.setJdbcUrl(address.url());
+    if (!address.password().isEmpty()) {
+      database.setPassword(address.password());
+    }
     database.setMaximumPoolSize(4);
     database.setMinimumIdle(1);
     try {
@@ -102,9 +108,13 @@ class JobConfiguration {
       Parts parts,
       Program program,
       EditionSwap swap,
+      DatabaseLock lock,
       AsyncTaskExecutor parserThreads,
+      Progress progress,
+      StopSignal stop,
       Clock clock) {
     RunPlan plan = inputs.plan();
+    ParseListener parsing = new ParseListener(plan, progress, stop);
     Step forget =
         new StepBuilder("forget", jobs)
             .tasklet(
@@ -125,12 +135,14 @@ class JobConfiguration {
         new StepBuilder("parse", jobs)
             .<SourceItem, ReadDocument>chunk(CHUNK_PER_THREAD * inputs.options().threads())
             .transactionManager(transactions)
-            .reader(new DocumentReader(source, plan))
+            .reader(new DocumentReader(source, plan, stop))
             .processor(
                 new DocumentProcessor(
                     parts, program, inputs.inventory(), inputs.options().documentLimit()))
             .writer(new DocumentWriter(store, plan))
             .taskExecutor(parserThreads)
+            .listener((StepExecutionListener) parsing)
+            .listener((ItemWriteListener<ReadDocument>) parsing)
             .build();
     Step resolve =
         new StepBuilder("resolve", jobs)
@@ -144,7 +156,7 @@ class JobConfiguration {
     Step publish =
         new StepBuilder("publish", jobs)
             .tasklet(
-                new EditionTasklet(store, log, parts.publisher(), swap, inputs, clock),
+                new EditionTasklet(store, log, parts.publisher(), swap, lock, inputs, clock),
                 transactions)
             .build();
     return new JobBuilder(JOB, jobs).start(forget).next(parse).next(resolve).next(publish).build();

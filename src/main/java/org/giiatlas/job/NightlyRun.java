@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.giiatlas.source.SourceTree;
+import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
 import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.ReportStore;
@@ -34,8 +36,15 @@ public final class NightlyRun {
 
   private final Parts parts;
   private final Clock clock;
+  private final StopSignal stop;
 
   public NightlyRun(Parts parts, Clock clock) {
+    this(parts, clock, new StopSignal());
+  }
+
+  /** A run that stops in order when it is asked to. */
+  public NightlyRun(Parts parts, Clock clock, StopSignal stop) {
+    this.stop = stop;
     this.parts = parts;
     this.clock = clock;
   }
@@ -46,7 +55,8 @@ public final class NightlyRun {
    * @throws StateHeldException if another run is at work on the same state
    * @throws RunFailedException if it cannot be done; the edition before stays in place
    */
-  public RunResult run(RunOptions options) throws StateHeldException, RunFailedException {
+  public RunResult run(RunOptions options, Progress progress)
+      throws StateHeldException, RunFailedException {
     Instant start = clock.instant();
     try (StateFolder state = StateFolder.open(options.output(), clock)) {
       EditionSwap swap = new EditionSwap(options.output(), state);
@@ -55,15 +65,40 @@ public final class NightlyRun {
       Program program = Program.current();
       Inventory inventory = Inventory.of(source, program);
       DatabaseAddress address =
-          options.database().map(DatabaseAddress::new).orElseGet(() -> DatabaseAddress.in(state));
-      try (ConfigurableApplicationContext context =
-          start(options, state, swap, source, program, inventory, address)) {
+          options.database().map(DatabaseAddress::of).orElseGet(() -> DatabaseAddress.in(state));
+      try (DatabaseLock lock = lock(address);
+          ConfigurableApplicationContext context =
+              start(options, state, swap, source, program, inventory, address, lock, progress)) {
         return run(options, context, start, state);
       }
+    } catch (SQLException e) {
+      throw new RunFailedException("The state database failed: " + rootMessage(e), e);
     } catch (IOException e) {
       throw new RunFailedException(sentence(options, e), e);
     } catch (UncheckedIOException e) {
       throw new RunFailedException(sentence(options, Objects.requireNonNull(e.getCause())), e);
+    }
+  }
+
+  private static DatabaseLock lock(DatabaseAddress address)
+      throws StateHeldException, RunFailedException {
+    String me = "gii-atlas process " + ProcessHandle.current().pid();
+    try {
+      Connection connection = address.connect(me);
+      Optional<DatabaseLock> lock = DatabaseLock.take(connection);
+      if (lock.isPresent()) {
+        return lock.get();
+      }
+      try (connection) {
+        throw new StateHeldException(
+            "Another run holds the database "
+                + address
+                + ": "
+                + DatabaseLock.holder(connection)
+                + ". Wait until it ends, or stop it; then start the same command again.");
+      }
+    } catch (SQLException e) {
+      throw unusable(address, e);
     }
   }
 
@@ -74,7 +109,9 @@ public final class NightlyRun {
       SourceTree source,
       Program program,
       Inventory inventory,
-      DatabaseAddress address)
+      DatabaseAddress address,
+      DatabaseLock lock,
+      Progress progress)
       throws StateHeldException, RunFailedException {
     SpringApplication application = new SpringApplication(JobConfiguration.class);
     application.setWebApplicationType(WebApplicationType.NONE);
@@ -82,33 +119,45 @@ public final class NightlyRun {
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(
-        Map.of("logging.file.name", state.resolve("atlas.log").toString()));
+        Map.of(
+            "logging.file.name",
+            state.resolve("atlas.log").toString(),
+            "logging.structured.format.file",
+            options.logFormat() == RunOptions.LogFormat.JSON ? "logstash" : ""));
     application.addInitializers(
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.registerBean(RunOptions.class, () -> options);
           beans.registerBean(DatabaseAddress.class, () -> address);
+          beans.registerBean(DatabaseLock.class, () -> lock, bean -> bean.setDestroyMethodName(""));
           beans.registerBean(EditionSwap.class, () -> swap);
           beans.registerBean(SourceTree.class, () -> source);
           beans.registerBean(Program.class, () -> program);
           beans.registerBean(Inventory.class, () -> inventory);
           beans.registerBean(Parts.class, () -> parts);
+          beans.registerBean(Progress.class, () -> progress);
+          beans.registerBean(StopSignal.class, () -> stop);
           beans.registerBean(Clock.class, () -> clock);
         });
     try {
       return application.run();
     } catch (RuntimeException e) {
-      SQLException database = causeOf(SQLException.class, e);
-      if (database != null && database.getErrorCode() == H2_ALREADY_OPEN) {
-        throw new StateHeldException(
-            "Another process has the database "
-                + address
-                + " open. Wait until it ends; then start the same command again.");
-      }
-      LoggerFactory.getLogger(NightlyRun.class).error("the application did not start", e);
-      throw new RunFailedException(
-          "The state database " + address + " cannot be used: " + rootMessage(e), e);
+      throw unusable(address, e);
     }
+  }
+
+  private static RunFailedException unusable(DatabaseAddress address, Exception e)
+      throws StateHeldException {
+    SQLException database = causeOf(SQLException.class, e);
+    if (database != null && database.getErrorCode() == H2_ALREADY_OPEN) {
+      throw new StateHeldException(
+          "Another process has the database "
+              + address
+              + " open. Wait until it ends; then start the same command again.");
+    }
+    LoggerFactory.getLogger(NightlyRun.class).error("the application did not start", e);
+    return new RunFailedException(
+        "The state database " + address + " cannot be used: " + rootMessage(e), e);
   }
 
   private RunResult run(
@@ -117,9 +166,21 @@ public final class NightlyRun {
     EditionLog log = context.getBean(EditionLog.class);
     RunInputs inputs = context.getBean(RunInputs.class);
     boolean upToDate = isUpToDate(options, inputs.inventory(), log);
+    Map<String, Duration> steps = Map.of();
     if (!upToDate) {
       JobExecution execution = new ResumableJob(context).run(inputs);
+      steps = EditionTasklet.timings(execution);
+      if (execution.getStatus() == BatchStatus.STOPPED) {
+        throw new RunFailedException(
+            "Stopped. The edition before is still in place; the same command resumes.", null);
+      }
       if (execution.getStatus() != BatchStatus.COMPLETED) {
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+          ShrinkException shrink = causeOf(ShrinkException.class, failure);
+          if (shrink != null) {
+            throw new RunFailedException(rootMessage(shrink), shrink);
+          }
+        }
         throw new RunFailedException(
             "The run did not end"
                 + execution.getAllFailureExceptions().stream()
@@ -139,7 +200,8 @@ public final class NightlyRun {
         edition.orElseThrow(() -> new IllegalStateException("no edition was recorded")),
         context.getBean(ReportStore.class).years(),
         options.output(),
-        Duration.between(start, clock.instant()));
+        Duration.between(start, clock.instant()),
+        steps);
   }
 
   private static boolean isUpToDate(RunOptions options, Inventory inventory, EditionLog log)

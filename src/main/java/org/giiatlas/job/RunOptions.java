@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param force whether to parse documents again that did not change
  * @param threads how many documents are parsed at a time, at least 1
  * @param documentLimit the processor time that one document may take
+ * @param publishing what the edition must comply with
+ * @param logFormat how the log is written
  */
 public record RunOptions(
     Path input,
@@ -22,7 +24,17 @@ public record RunOptions(
     Optional<Integer> year,
     boolean force,
     int threads,
-    Duration documentLimit) {
+    Duration documentLimit,
+    PublishingRules publishing,
+    LogFormat logFormat) {
+  /** How the log beside the state is written. */
+  public enum LogFormat {
+    /** Lines for people. */
+    TEXT,
+    /** An object a line, with the field names of Logstash. */
+    JSON
+  }
+
   /** {@code all}, or {@code year:} and the year. */
   public String scope() {
     return year.map(y -> "year:" + y).orElse("all");

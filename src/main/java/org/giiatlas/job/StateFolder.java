@@ -16,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,7 @@ final class StateFolder implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       Files.createDirectory(folder, ownerOnly(output));
     }
+    ownerOnly(folder, "rwx------");
     Path path = folder.resolve("lock");
     FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -77,6 +80,17 @@ final class StateFolder implements AutoCloseable {
     }
   }
 
+  /** Who is at work on the state, and since when; empty if nobody is. */
+  static Optional<String> holder(Path folder) throws IOException {
+    Path path = folder.resolve("lock");
+    if (!Files.exists(path)) {
+      return Optional.empty();
+    }
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      return lock(channel) == null ? Optional.of(Files.readString(path).strip()) : Optional.empty();
+    }
+  }
+
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock(LOCKED_BYTE, 1, false);
@@ -98,8 +112,20 @@ final class StateFolder implements AutoCloseable {
     return folder.resolve(name);
   }
 
+  /** Gives the lock back; a copy or an archive of the folder is as closed as the folder is. */
   @Override
   public void close() throws IOException {
-    lockFile.close();
+    try (lockFile;
+        Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        ownerOnly(file, "rw-------");
+      }
+    }
+  }
+
+  private static void ownerOnly(Path path, String permissions) throws IOException {
+    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +62,32 @@ class KilledRunTest {
       first.destroyForcibly().waitFor();
     }
     assertThat(disturbed.run().exitCode()).isZero();
+  }
+
+  @Test
+  void aProcessThatIsToldToEndStoresWhatItReadsAndEndsWithinSeconds() throws Exception {
+    Process first = start("term:40");
+    try (BufferedReader output = first.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(output.readLine()).isEqualTo(PlainAtlas.HALTED);
+      first.toHandle().destroy(); // leaves its output open
+
+      assertThat(first.waitFor(10, TimeUnit.SECONDS)).isTrue();
+
+      assertThat(first.exitValue()).isEqualTo(143); // 128 and SIGTERM
+      assertThat(output.lines())
+          .anyMatch(line -> line.startsWith("Stopped."))
+          .contains("parsed 64");
+    } finally {
+      first.destroyForcibly().waitFor();
+    }
+    assertThat(disturbed.type("runs", "1", "--output", disturbed.output.toString()).out())
+        .contains("stopped after", "(64 documents) stopped");
+    Process resumed = start("never");
+    List<String> lines = lines(resumed);
+
+    assertThat(resumed.waitFor()).isZero();
+    assertThat(lines).contains("parsed 36");
+    assertThat(disturbed.published()).isEqualTo(undisturbed.published());
   }
 
   private Process start(String haltAt) throws IOException {

@@ -53,7 +53,10 @@ final class Terminal {
     return new Ended(exitCode, out.toString(), err.toString(), parsing.takeParsed());
   }
 
-  /** All published files by path, without {@code run.json} and the state. */
+  /**
+   * All published files by path, without state, {@code run.json} and {@code changes.csv}, which
+   * tell of the run.
+   */
   SortedMap<String, String> published() throws IOException {
     return published(output);
   }
@@ -63,7 +66,7 @@ final class Terminal {
     try (Stream<Path> paths = Files.walk(output)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = output.relativize(path).toString();
-        if (!name.startsWith(".state") && !name.equals("run.json")) {
+        if (!name.startsWith(".") && !name.equals("run.json") && !name.equals("changes.csv")) {
           files.put(name, Files.readString(path));
         }
       }

@@ -21,9 +21,16 @@ public final class PlainPublisher implements EditionPublisher {
     for (int year : edition.years()) {
       Path dataset = Files.createDirectories(folder.resolve("dataset/year=" + year));
       try (Stream<PlacedReport> reports = edition.reports(year)) {
-        List<String> lines = reports.map(PlainPublisher::line).toList();
-        Files.write(dataset.resolve("reports.csv"), lines);
-        Files.write(dataset.resolve("observations.csv"), lines);
+        List<PlacedReport> ofYear = reports.toList();
+        List<String> lines = ofYear.stream().map(PlainPublisher::line).toList();
+        write(
+            dataset.resolve("reports.csv"),
+            "report_id,agency,period,document,sha256,superseded_by",
+            lines);
+        write(
+            dataset.resolve("observations.csv"),
+            "report_id,indicator,applicant,value,status",
+            ofYear.stream().map(report -> report.id() + ",requests.new,-,7,reported").toList());
         all.addAll(lines);
       }
     }
@@ -32,6 +39,10 @@ public final class PlainPublisher implements EditionPublisher {
         folder.resolve("dataset/rejects.csv"),
         edition.rejects().stream().map(PlainPublisher::line).toList());
     Files.writeString(folder.resolve("run.json"), "{\"edition\":" + edition.run().edition() + "}");
+  }
+
+  private static void write(Path file, String header, List<String> lines) throws IOException {
+    Files.write(file, Stream.concat(Stream.of(header), lines.stream()).toList());
   }
 
   private static String line(PlacedReport report) {

@@ -29,8 +29,12 @@ class ReportStoreTest {
 
   @BeforeEach
   void openAFreshDatabase() throws Exception {
-    jdbc = H2Files.migrated(folder);
+    jdbc = migrated(folder);
     store = new ReportStore(jdbc);
+  }
+
+  JdbcTemplate migrated(Path folder) throws Exception {
+    return H2Files.migrated(folder);
   }
 
   @Test

@@ -1,0 +1,80 @@
+package org.giiatlas.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder {@code .editions} under the output: whole editions of before, each under its number.
+ * Published files are never written to again, so that a kept one costs a link and not a copy where
+ * the file system has links.
+ */
+final class OldEditions {
+  private final Path output;
+  private final Path folder;
+
+  OldEditions(Path output) {
+    this.output = output;
+    this.folder = output.resolve(".editions");
+  }
+
+  /**
+   * Keeps the edition that is in place. Repeating it does no harm.
+   *
+   * @param number the edition's number
+   * @param files its files, relative to the output
+   */
+  void keep(long number, Collection<String> files) throws IOException {
+    Path kept = folder.resolve(Long.toString(number));
+    if (Files.exists(kept) || files.isEmpty()) {
+      return;
+    }
+    Path draft = folder.resolve(number + ".draft");
+    FileSystemUtils.deleteRecursively(draft);
+    for (String file : files) {
+      Path from = output.resolve(file);
+      if (Files.isRegularFile(from)) {
+        Path to = draft.resolve(file);
+        Files.createDirectories(to.getParent());
+        link(from, to);
+      }
+    }
+    Files.createDirectories(draft);
+    Files.move(draft, kept, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void link(Path from, Path to) throws IOException {
+    try {
+      Files.createLink(to, from);
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Removes all but the newest ones. */
+  void prune(int keep) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    List<Path> newestFirst;
+    try (Stream<Path> editions = Files.list(folder)) {
+      newestFirst =
+          editions
+              .filter(edition -> edition.getFileName().toString().matches("\\d{1,18}"))
+              .sorted(
+                  Comparator.comparing(
+                      (Path edition) -> -Long.parseLong(edition.getFileName().toString())))
+              .toList();
+    }
+    for (Path edition :
+        newestFirst.subList(Math.min(keep, newestFirst.size()), newestFirst.size())) {
+      FileSystemUtils.deleteRecursively(edition);
+    }
+  }
+}
