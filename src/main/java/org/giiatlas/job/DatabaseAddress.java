@@ -6,6 +6,15 @@ package org.giiatlas.job;
  * @param url the JDBC address; may hold a password, so it is never printed as it is
  */
 record DatabaseAddress(String url) {
+  private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0";
+
+  /** H2 would print the stack of what it cannot write to a trace file. */
+  DatabaseAddress {
+    if (url.startsWith("jdbc:h2:") && !url.contains("TRACE_LEVEL_FILE")) {
+      url = url + NO_TRACE;
+    }
+  }
+
   /**
    * The address of an H2 file in the state folder. What is committed is on the disk at once, so
    * that a killed run repeats nothing.

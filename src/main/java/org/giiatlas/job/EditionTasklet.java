@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.giiatlas.publish.Edition;
 import org.giiatlas.publish.EditionPublisher;
@@ -56,8 +57,15 @@ final class EditionTasklet implements Tasklet {
     List<RejectedDocument> rejects = store.rejects();
     PublishedEdition edition = edition(step.getJobExecution(), rejects.size());
     Path staged = swap.stage();
+    Account account = new Account();
     publisher.publish(
-        new Edition(store.years(), store::reports, rejects, summary(edition, step)), staged);
+        new Edition(
+            store.years(),
+            year -> account.passing(store.reports(year)),
+            rejects,
+            summary(edition, step)),
+        staged);
+    account.check(rejects.stream().map(RejectedDocument::document).toList(), owed());
     if (inputs.options().year().isPresent()) {
       keepOtherYears(inputs.options().year().get(), staged);
     }
@@ -65,6 +73,13 @@ final class EditionTasklet implements Tasklet {
     swap.commit(log.files().keySet());
     log.record(edition, clock.instant(), files);
     return RepeatStatus.FINISHED;
+  }
+
+  // A run for one year leaves the new documents of other years, and keeps what is gone of them.
+  private Set<String> owed() {
+    return inputs.plan().year().isEmpty()
+        ? inputs.plan().present().keySet()
+        : store.known().keySet();
   }
 
   private PublishedEdition edition(JobExecution job, int rejected) {
