@@ -1,5 +1,6 @@
 package org.giiatlas.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.giiatlas.job.NightlyRun;
@@ -36,6 +38,9 @@ class RunCommand implements Callable<Integer> {
   // The earliest report year of the regulation of 2007, and a bound against slips of the finger.
   private static final int FIRST_YEAR = 2008;
   private static final int LAST_YEAR = 2100;
+
+  /** The folders of an edition and of the state. */
+  private static final Set<String> PUBLISHED = Set.of("dataset", "trends", "charts", ".state");
 
   private final NightlyRun run;
 
@@ -155,6 +160,7 @@ class RunCommand implements Callable<Integer> {
     if (!Files.isDirectory(input)) {
       throw wrong("The input folder " + input + " does not exist or is no folder");
     }
+    refuseOverlap();
     if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
       throw wrong(
           "--year " + year + " is no report year (" + FIRST_YEAR + " to " + LAST_YEAR + ")");
@@ -178,6 +184,34 @@ class RunCommand implements Callable<Integer> {
         Duration.ofSeconds(documentSeconds),
         new PublishingRules(keep, maxShrink, allowShrink),
         logFormat);
+  }
+
+  // What is published would be input the next time, or would take the input's place.
+  private void refuseOverlap() {
+    Path in = real(input);
+    Path out = real(output);
+    if (out.startsWith(in)) {
+      throw wrong(
+          "The output " + output + " lies in the input " + input + "; name a folder outside of it");
+    }
+    if (in.startsWith(out) && PUBLISHED.contains(out.relativize(in).getName(0).toString())) {
+      throw wrong(
+          "The input " + input + " lies in what is published in " + output + "; name another");
+    }
+  }
+
+  /** The path without links, as far as it exists. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path existing = absolute;
+    while (existing.getParent() != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    try {
+      return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
+    } catch (IOException e) {
+      return absolute;
+    }
   }
 
   private ParameterException wrong(String message) {

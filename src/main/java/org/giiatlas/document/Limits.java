@@ -8,6 +8,15 @@ public final class Limits {
   /** The largest document, in bytes. */
   public static final int MAX_BYTES = 16 * 1024 * 1024;
 
+  /** The largest record of a container, in bytes: many of them wait in memory to be parsed. */
+  public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
+
+  /** The most records of a container; the state of each is held while the input is compared. */
+  public static final int MAX_RECORDS = 250_000;
+
+  /** The most characters of a document that a person would read, markup not counted. */
+  static final int MAX_CHARACTERS = 1_000_000;
+
   /** The most lines and tables of a document. */
   static final int MAX_BLOCKS = 200_000;
 

@@ -12,7 +12,9 @@ final class PageReader {
   static Document read(String html) {
     org.jsoup.nodes.Document page = parse(html);
     Element body = page.body();
-    TextRepair repair = TextRepair.forDocument(body.wholeText() + page.title());
+    String text = body.wholeText();
+    BoundExceededException.checkLength(text);
+    TextRepair repair = TextRepair.forDocument(text + page.title());
     BlockList found = new BlockList();
     PageBlocks.add(body, repair, 0, found);
     List<Block> blocks = found.blocks();

@@ -20,6 +20,7 @@ final class PlainTextReader {
   }
 
   static Document read(String source) {
+    BoundExceededException.checkLength(source);
     String text = WordComments.remove(source);
     TextRepair repair = TextRepair.forDocument(text);
     List<String> raw = split(text);

@@ -22,8 +22,6 @@ final class RecordReader {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
-  private static final int FIRST_YEAR = 1949;
-  private static final int LAST_YEAR = 2100;
 
   /** Says what is wrong with a record. */
   private static final class BadRecordException extends Exception {
@@ -56,8 +54,7 @@ final class RecordReader {
       throw new BadRecordException("The record has neither id nor url; give one of them.");
     }
     Hints hints =
-        new Hints(
-            stripped(node, "agency"), year(node), scalar(node, "region").map(String::strip), url);
+        new Hints(agency(node), year(node), scalar(node, "region").map(String::strip), url);
     Document document = content(node);
     Metadata told = new Metadata(Optional.empty(), date(node), url);
     return new Reading.Read(
@@ -107,16 +104,23 @@ final class RecordReader {
         : text(node, field);
   }
 
+  private static Optional<String> agency(JsonNode node) throws BadRecordException {
+    Optional<String> agency = stripped(node, "agency");
+    Optional<String> wrong = agency.flatMap(HintCheck::agency);
+    if (wrong.isPresent()) {
+      throw new BadRecordException("The field agency " + wrong.get() + ".");
+    }
+    return agency;
+  }
+
   private static Optional<Integer> year(JsonNode node) throws BadRecordException {
     Optional<String> year = scalar(node, "year").map(String::strip);
     if (year.isEmpty()) {
       return Optional.empty();
     }
-    if (!year.get().matches("[0-9]{4}")
-        || Integer.parseInt(year.get()) < FIRST_YEAR
-        || Integer.parseInt(year.get()) > LAST_YEAR) {
-      throw new BadRecordException(
-          "The field year is " + clipped(year.get()) + "; give the report year in four digits.");
+    Optional<String> wrong = HintCheck.year(year.get());
+    if (wrong.isPresent()) {
+      throw new BadRecordException("The field year " + wrong.get() + ".");
     }
     return Optional.of(Integer.parseInt(year.get()));
   }

@@ -88,7 +88,9 @@ public final class TextDecoder {
       return Optional.of(
           text.indexOf('\0') < 0 && brokenIn(text) * CHARACTERS_PER_DAMAGE <= text.length()
               ? new Decoding.Text(text, StandardCharsets.UTF_16)
-              : notText("The file begins like UTF-16 text but goes on as something else."));
+              : notText(
+                  "The file begins like UTF-16 text but goes on as something else; convert it to"
+                      + " UTF-8."));
     }
     return Optional.empty();
   }
@@ -192,14 +194,20 @@ public final class TextDecoder {
     for (int i = 0; i < bytes.length; i++) {
       byte b = bytes[i];
       if (b == 0) {
-        return Optional.of("There is a NUL byte at offset " + i + ": this is a binary file.");
+        return Optional.of(
+            "There is a NUL byte at offset "
+                + i
+                + ": this is a binary file, or text to be saved again as UTF-8.");
       }
       if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
         controls++;
       }
     }
     return controls > 8 && controls > bytes.length / 100
-        ? Optional.of("There are " + controls + " control bytes: this is a binary file.")
+        ? Optional.of(
+            "There are "
+                + controls
+                + " control bytes: this is a binary file, or text to be saved again as UTF-8.")
         : Optional.empty();
   }
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 record DatabaseAddress(String url, String password) {
   private static final String CLOSE_ON_EXIT = "DB_CLOSE_ON_EXIT";
+  private static final String TRACE = "TRACE_LEVEL_FILE";
 
   // H2 sets its options off with ";", PostgreSQL with "?" and "&".
   private static final Pattern PASSWORD =
@@ -27,12 +28,16 @@ record DatabaseAddress(String url, String password) {
 
   /** The address as it was given, with or without a password. */
   static DatabaseAddress of(String given) {
+    if (!given.startsWith("jdbc:h2:")) {
+      return withoutPassword(given);
+    }
     // H2 would close the database as soon as the process is told to end, before the run has
-    // stopped in order.
+    // stopped in order; and it would print the stack of what it cannot write to a trace file.
+    String set = given.toUpperCase(Locale.ROOT);
     return withoutPassword(
-        given.startsWith("jdbc:h2:") && !given.toUpperCase(Locale.ROOT).contains(CLOSE_ON_EXIT)
-            ? given + ";" + CLOSE_ON_EXIT + "=FALSE"
-            : given);
+        given
+            + (set.contains(CLOSE_ON_EXIT) ? "" : ";" + CLOSE_ON_EXIT + "=FALSE")
+            + (set.contains(TRACE) ? "" : ";" + TRACE + "=0"));
   }
 
   private static DatabaseAddress withoutPassword(String given) {

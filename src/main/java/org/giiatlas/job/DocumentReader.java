@@ -1,6 +1,8 @@
 package org.giiatlas.job;
 
 import java.util.Iterator;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.giiatlas.source.SourceItem;
 import org.giiatlas.source.SourceTree;
@@ -28,7 +30,13 @@ final class DocumentReader implements ItemStreamReader<SourceItem> {
   @Override
   public void open(ExecutionContext context) {
     stream = source.items();
-    items = stream.filter(item -> plan.reads(item.name())).iterator();
+    // What came since the input was listed is left for the next run; what went since is told of.
+    Set<String> awaited = new TreeSet<>(plan.present().keySet());
+    Stream<SourceItem> met =
+        stream.filter(item -> awaited.remove(item.name()) && plan.reads(item.name()));
+    Stream<SourceItem> vanished =
+        Stream.of(awaited).flatMap(Set::stream).filter(plan::reads).map(VanishedItem::new);
+    items = Stream.concat(met, vanished).iterator();
   }
 
   @Override

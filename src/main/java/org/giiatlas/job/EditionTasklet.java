@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.giiatlas.publish.ChangeCounts;
 import org.giiatlas.publish.Edition;
@@ -63,8 +64,15 @@ final class EditionTasklet implements Tasklet {
     List<RejectedDocument> rejects = store.rejects();
     PublishedEdition edition = edition(step.getJobExecution(), rejects.size());
     Path staged = swap.stage();
+    Account account = new Account();
     publisher.publish(
-        new Edition(store.years(), store::reports, rejects, summary(edition, step)), staged);
+        new Edition(
+            store.years(),
+            year -> account.passing(store.reports(year)),
+            rejects,
+            summary(edition, step)),
+        staged);
+    account.check(rejects.stream().map(RejectedDocument::document).toList(), owed());
     if (inputs.options().year().isPresent()) {
       keepOtherYears(inputs.options().year().get(), staged);
     }
@@ -98,6 +106,13 @@ final class EditionTasklet implements Tasklet {
             + " %; it was not published, the edition before is still in place. "
             + list
             + " lists them. Check the input; if it is right, start again with --allow-shrink.");
+  }
+
+  // A run for one year leaves the new documents of other years, and keeps what is gone of them.
+  private Set<String> owed() {
+    return inputs.plan().year().isEmpty()
+        ? inputs.plan().present().keySet()
+        : store.known().keySet();
   }
 
   private PublishedEdition edition(JobExecution job, int rejected) {

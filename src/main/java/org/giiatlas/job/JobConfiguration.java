@@ -49,8 +49,9 @@ class JobConfiguration {
   static final String JOB = "atlas";
   static final String GONE = "gone";
 
-  // A chunk waits for its slowest document; many documents a thread hide that.
-  private static final int CHUNK_PER_THREAD = 32;
+  // A chunk waits for its slowest document; many documents a thread hide that. But all of a chunk
+  // is in memory.
+  private static final int CHUNK_PER_THREAD = 16;
 
   @Bean
   HikariDataSource dataSource(DatabaseAddress address) throws SQLException {

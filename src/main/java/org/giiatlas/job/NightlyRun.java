@@ -1,5 +1,7 @@
 package org.giiatlas.job;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,6 +80,10 @@ public final class NightlyRun {
       throw new RunFailedException(sentence(options, e), e);
     } catch (UncheckedIOException e) {
       throw new RunFailedException(sentence(options, Objects.requireNonNull(e.getCause())), e);
+    } catch (OutOfMemoryError e) {
+      throw new RunFailedException(
+          "There is not enough memory for this input; give Java more, as in java -Xmx4g -jar ….",
+          e);
     }
   }
 
@@ -140,9 +147,19 @@ public final class NightlyRun {
           beans.registerBean(Clock.class, () -> clock);
         });
     try {
-      return application.run();
+      ConfigurableApplicationContext context = application.run();
+      muteLogTroubles();
+      return context;
     } catch (RuntimeException e) {
       throw unusable(address, e);
+    }
+  }
+
+  // A log that cannot be written, as on a full disk, is not to fill the terminal with stacks.
+  private static void muteLogTroubles() {
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+      StatusManager troubles = logs.getStatusManager();
+      troubles.getCopyOfStatusListenerList().forEach(troubles::remove);
     }
   }
 
@@ -157,7 +174,13 @@ public final class NightlyRun {
     }
     LoggerFactory.getLogger(NightlyRun.class).error("the application did not start", e);
     return new RunFailedException(
-        "The state database " + address + " cannot be used: " + rootMessage(e), e);
+        "The state database "
+            + address
+            + " cannot be used: "
+            + rootMessage(e)
+            + ". If it is damaged, move it away; the next run then reads all documents again. The"
+            + " published edition stays as it is.",
+        e);
   }
 
   private RunResult run(
@@ -165,6 +188,7 @@ public final class NightlyRun {
       throws IOException, RunFailedException {
     EditionLog log = context.getBean(EditionLog.class);
     RunInputs inputs = context.getBean(RunInputs.class);
+    refuseForeignOutput(options, log);
     boolean upToDate = isUpToDate(options, inputs.inventory(), log);
     Map<String, Duration> steps = Map.of();
     if (!upToDate) {
@@ -202,6 +226,26 @@ public final class NightlyRun {
         options.output(),
         Duration.between(start, clock.instant()),
         steps);
+  }
+
+  // An edition takes the place of whole folders; those of somebody else are not to be lost.
+  private static void refuseForeignOutput(RunOptions options, EditionLog log)
+      throws RunFailedException {
+    if (log.last().isPresent() || Files.exists(options.output().resolve("run.json"))) {
+      return;
+    }
+    for (String name : List.of("dataset", "trends", "charts", "index.html")) {
+      if (Files.exists(options.output().resolve(name))) {
+        throw new RunFailedException(
+            "The output "
+                + options.output()
+                + " holds "
+                + name
+                + ", which no run has put there and a run would replace; name another folder with"
+                + " --output.",
+            null);
+      }
+    }
   }
 
   private static boolean isUpToDate(RunOptions options, Inventory inventory, EditionLog log)

@@ -17,7 +17,7 @@ record FileItem(String name, Format format, Hints hints, Path file) implements S
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(Limits.MAX_BYTES + 1);
       if (bytes.length > Limits.MAX_BYTES) {
-        throw new DocumentTooLargeException(name);
+        throw new DocumentTooLargeException(name, Limits.MAX_BYTES);
       }
       return bytes;
     } catch (NoSuchFileException gone) {

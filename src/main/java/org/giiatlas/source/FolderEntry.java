@@ -14,9 +14,13 @@ import java.util.List;
 /**
  * A file, folder or link in a folder.
  *
- * @param fileName its name in UTF-8, also where the process runs in a locale that cannot show it
+ * @param fileName its name in UTF-8, also where the process runs in a locale that cannot show it;
+ *     one that is no UTF-8 has U+FFFD and two digits for each of its bytes
  */
 record FolderEntry(String fileName, Path path) {
+  /** What stands for bytes that are no UTF-8. */
+  private static final char NO_CHARACTER = '\uFFFD';
+
   /** With a slash behind folders, the order of entries is that of the whole names below them. */
   private static final Comparator<FolderEntry> BY_NAME =
       Comparator.comparing(entry -> entry.isFolder() ? entry.fileName + "/" : entry.fileName);
@@ -56,6 +60,9 @@ record FolderEntry(String fileName, Path path) {
     String uri = path.toUri().getRawPath();
     String bare = uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
     String last = bare.substring(bare.lastIndexOf('/') + 1);
-    return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+    String name = URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+    // Two names that are no UTF-8 would become one, and one file would be lost: such names keep
+    // their bytes as hexadecimal digits.
+    return name.indexOf(NO_CHARACTER) < 0 ? name : last.replace('%', NO_CHARACTER);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.giiatlas.document.HintCheck;
 import org.giiatlas.document.Hints;
 import org.giiatlas.document.TextDecoder;
 
@@ -61,7 +62,8 @@ record Manifest(Map<String, Hints> hints, List<String> problems) {
         | UncheckedIOException
         | IllegalArgumentException
         | IllegalStateException e) {
-      return broken("It is no valid CSV: " + e.getMessage());
+      String why = String.valueOf(e.getMessage());
+      return broken("It is no valid CSV: " + why.replaceFirst("^[\\w.]+Exception: ", ""));
     }
   }
 
@@ -103,7 +105,7 @@ record Manifest(Map<String, Hints> hints, List<String> problems) {
 
   private static Hints hints(CSVRecord row) {
     return new Hints(
-        cell(row, "agency"),
+        cell(row, "agency").map(Manifest::agency),
         cell(row, "year").map(Manifest::year),
         cell(row, "region"),
         cell(row, "url"));
@@ -115,12 +117,20 @@ record Manifest(Map<String, Hints> hints, List<String> problems) {
         : Optional.empty();
   }
 
+  private static String agency(String name) {
+    return checked("agency", name, HintCheck.agency(name));
+  }
+
   private static Integer year(String text) {
-    if (!text.matches("[0-9]{4}")) {
-      throw new IllegalArgumentException(
-          "has the year " + text + "; give the report year in four digits");
-    }
-    return Integer.valueOf(text);
+    return Integer.valueOf(checked("year", text, HintCheck.year(text)));
+  }
+
+  private static String checked(String column, String text, Optional<String> wrong) {
+    wrong.ifPresent(
+        what -> {
+          throw new IllegalArgumentException("has an error: its " + column + " " + what);
+        });
+    return text;
   }
 
   /** The path in the form of an item's name, unless it leads out of the manifest's folder. */
@@ -147,7 +157,8 @@ record Manifest(Map<String, Hints> hints, List<String> problems) {
     return fileName.toLowerCase(Locale.ROOT).equals(NAME);
   }
 
-  private static Manifest broken(String problem) {
+  /** A manifest that gives no hint, and why. */
+  static Manifest broken(String problem) {
     return new Manifest(Map.of(), List.of(problem));
   }
 }

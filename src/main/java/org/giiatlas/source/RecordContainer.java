@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.zip.ZipException;
@@ -29,6 +30,7 @@ final class RecordContainer implements Iterator<SourceItem>, Closeable {
   private final Function<String, Hints> hints;
   private final @Nullable InputStream in;
   private int line;
+  private int records;
   private boolean ended;
   private @Nullable SourceItem next;
 
@@ -93,22 +95,38 @@ final class RecordContainer implements Iterator<SourceItem>, Closeable {
   /** Reads one line; sets {@code next} unless it is blank. */
   private void readLine() throws IOException {
     line++;
+    if (records == Limits.MAX_RECORDS) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT, "there are more than %,d records; split the file", Limits.MAX_RECORDS));
+    }
     ByteArrayOutputStream record = new ByteArrayOutputStream();
     boolean blank = true;
     boolean tooLarge = false;
     int b = read();
     for (; b >= 0 && b != '\n'; b = read()) {
       blank &= b == ' ' || b == '\t' || b == '\r';
-      tooLarge |= record.size() == Limits.MAX_BYTES;
+      tooLarge |= record.size() == Limits.MAX_RECORD_BYTES;
       if (!tooLarge) {
         record.write(b);
       }
     }
     ended = b < 0;
+    if (ended && blank && records == 0) {
+      // A container without a record is an empty document, not nothing.
+      next = new RecordItem(name, hints.apply(name), new byte[0]);
+      return;
+    }
     String itemName = name + "#" + line;
     if (tooLarge) {
-      next = new FailedItem(itemName, Format.JSON_RECORD, new DocumentTooLargeException(itemName));
+      records++;
+      next =
+          new FailedItem(
+              itemName,
+              Format.JSON_RECORD,
+              new DocumentTooLargeException(itemName, Limits.MAX_RECORD_BYTES));
     } else if (!blank) {
+      records++;
       next = new RecordItem(itemName, hints.apply(itemName), record.toByteArray());
     }
   }

@@ -14,12 +14,14 @@ import java.util.stream.StreamSupport;
  * <p>Read are {@code .txt}, {@code .md}, {@code .html}, {@code .htm}, and the records of {@code
  * .jsonl} and {@code .jsonl.gz}. A {@code manifest.csv} gives hints for the documents of its folder
  * and below; the one nearest to the document wins. Not read are hidden files and folders, files
- * named {@code README.*}, which tell of the data, and files of other kinds. Links to folders are
- * not followed; links to files are, if the file is inside the input folder.
+ * named {@code README.*}, which tell of the data, and files of other kinds, such as pictures and
+ * style sheets. Links to folders are not followed; links to files are, if the file is inside the
+ * input folder.
  *
  * <p>What should be read and cannot be is an item too, whose {@link SourceItem#bytes()} throws: a
  * container that breaks off, a folder without permission, a link that leads out of the input
- * folder, and a manifest with errors, which comes behind the documents of its folder.
+ * folder, a pipe, a report in a format that is not supported (PDF, Office, an archive), and a
+ * manifest with errors, which comes behind the documents of its folder.
  */
 public final class SourceTree {
   private final Path input;

@@ -108,6 +108,16 @@ final class TreeWalk implements Iterator<SourceItem>, Closeable {
                   + " there.");
     } else if (entry.isFolder()) {
       enter(name + "/", entry.path());
+    } else if (!named && FileKind.of(entry.fileName()) == FileKind.UNSUPPORTED) {
+      next =
+          FailedItem.of(
+              name,
+              name
+                  + " is of a kind that is not read; give the report as .txt, .md, .html, .jsonl or"
+                  + " .jsonl.gz.");
+    } else if (!Files.isRegularFile(entry.path())) {
+      // To open a pipe would wait for its writer for ever.
+      next = FailedItem.of(name, name + " is a pipe or a device; put a file there.");
     } else {
       open(name, entry);
     }
@@ -116,7 +126,8 @@ final class TreeWalk implements Iterator<SourceItem>, Closeable {
   private void enter(String prefix, Path folder) {
     try {
       List<FolderEntry> entries = FolderEntry.list(folder);
-      open.push(new OpenFolder(prefix, entries.iterator(), manifest(entries), new HashSet<>()));
+      Manifest manifest = manifest(entries);
+      open.push(new OpenFolder(prefix, entries.iterator(), manifest, new HashSet<>()));
     } catch (IOException failure) {
       String name = prefix.isEmpty() ? "." : prefix;
       next = FailedItem.of(name, "The folder " + name + " cannot be listed: " + failure);
@@ -133,13 +144,19 @@ final class TreeWalk implements Iterator<SourceItem>, Closeable {
     }
   }
 
-  private static Manifest manifest(List<FolderEntry> entries) {
+  private Manifest manifest(List<FolderEntry> entries) {
     for (FolderEntry entry : entries) {
-      if (Manifest.isName(entry.fileName()) && Files.isRegularFile(entry.path())) {
+      if (!Manifest.isName(entry.fileName()) || entry.isFolder()) {
+        continue;
+      }
+      if (entry.isLink() && !staysInside(entry.path())) {
+        return Manifest.broken("It is a link out of the input folder; put the file itself there.");
+      }
+      if (Files.isRegularFile(entry.path())) {
         try (var in = Files.newInputStream(entry.path())) {
           return Manifest.read(in.readNBytes(Limits.MAX_BYTES + 1));
         } catch (IOException failure) {
-          return new Manifest(java.util.Map.of(), List.of("It cannot be read: " + failure));
+          return Manifest.broken("It cannot be read: " + failure);
         }
       }
     }
@@ -154,7 +171,7 @@ final class TreeWalk implements Iterator<SourceItem>, Closeable {
       case COMPRESSED_RECORDS ->
           container = new RecordContainer(name, entry.path(), true, this::hints);
       // Only a single file that the user named comes here.
-      case IGNORED -> next = new FileItem(name, Format.TEXT, Hints.NONE, entry.path());
+      case UNSUPPORTED, IGNORED -> next = new FileItem(name, Format.TEXT, Hints.NONE, entry.path());
     }
   }
 

@@ -229,6 +229,56 @@ class RunCommandTest {
   }
 
   @Test
+  void anOutputInsideOfTheInputIsWrongUsage() {
+    String inside = terminal.input.resolve("c/out").toString();
+    for (String output : new String[] {inside, terminal.input.toString()}) {
+      Ended run = terminal.type("run", "--input", terminal.input.toString(), "--output", output);
+
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).hasLineCount(1).contains("lies in the input");
+    }
+    assertThat(folder.resolve("in/c/out")).doesNotExist();
+  }
+
+  @Test
+  void anInputInsideOfWhatIsPublishedIsWrongUsage() throws IOException {
+    Files.createDirectories(terminal.output.resolve("dataset/mine"));
+
+    Ended run =
+        terminal.type(
+            "run",
+            "--input",
+            terminal.output.resolve("dataset/mine").toString(),
+            "--output",
+            terminal.output.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).hasLineCount(1).contains("lies in what is published");
+  }
+
+  @Test
+  void foldersOfSomebodyElseInTheOutputAreNotReplaced() throws IOException {
+    Path mine = Files.createDirectories(terminal.output.resolve("dataset")).resolve("mine.csv");
+    Files.writeString(mine, "mine");
+
+    Ended run = terminal.run();
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).hasLineCount(1).contains("holds dataset", "--output");
+    assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void anEditionWhoseStateIsLostIsMadeAgain() throws IOException {
+    terminal.run();
+    SortedMap<String, String> before = terminal.published();
+    org.springframework.util.FileSystemUtils.deleteRecursively(terminal.output.resolve(".state"));
+
+    assertThat(terminal.run().exitCode()).isZero();
+    assertThat(terminal.published()).isEqualTo(before);
+  }
+
+  @Test
   void everyCommandHasHelpAndVersion() {
     for (String command : new String[] {"run", "check"}) {
       assertThat(terminal.type(command, "--help").out()).contains("Usage: gii-atlas " + command);

@@ -14,7 +14,7 @@ class HostileInputTest {
   /** Far above what any of them takes, far below what a quadratic step would. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private static final int LONG_LINE = 4_000_000;
+  private static final int LONG_LINE = Limits.MAX_CHARACTERS - 1;
 
   private static Reading read(String text, Format format) {
     byte[] bytes = Read.bytes(text);
@@ -62,7 +62,7 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"7", "?", "? ", "&", "&amp;", "<!--", "|", "(", "公(x", "标题:", "1,", "发布日期 "})
-  void aLineOfMegabytesIsReadInLinearTime(String piece) {
+  void theLongestLineIsReadInLinearTime(String piece) {
     String line = piece.repeat(LONG_LINE / Read.bytes(piece).length);
     assertThat(read("年" + line, Format.TEXT)).isInstanceOf(Reading.Read.class);
   }
@@ -73,9 +73,32 @@ class HostileInputTest {
     assertThat(read("年" + piece.repeat(50_000), Format.TEXT)).isNotNull();
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"TEXT", "HTML"})
+  void moreTextThanAnyReportHasIsTooLarge(Format format) {
+    Rejection refusal =
+        Read.refusal(Read.bytes("<p>" + "政".repeat(Limits.MAX_CHARACTERS + 1)), format);
+    assertThat(refusal.reason()).isEqualTo(Rejection.Reason.TOO_LARGE);
+    assertThat(refusal.detail()).contains("characters", "give only the report");
+  }
+
+  @Test
+  void markupIsNoText() {
+    String picture = "<img src='" + "A".repeat(2 * Limits.MAX_CHARACTERS) + "'>";
+    assertThat(read("<p>末尾" + picture, Format.HTML)).isInstanceOf(Reading.Read.class);
+  }
+
+  @Test
+  void aLongTextInsideOfManyTablesIsNotHeldOncePerTable() {
+    String text = "<table><tr><td>".repeat(250) + "政".repeat(Limits.MAX_CHARACTERS - 10);
+    if (read(text, Format.HTML) instanceof Reading.Read read) {
+      assertThat(Read.lines(read.document())).isNotNull();
+    }
+  }
+
   @Test
   void linesWithoutNumberAreTooLarge() {
-    assertThat(reason(read("7\n".repeat(1_000_000), Format.TEXT)))
+    assertThat(reason(read("7\n".repeat(Limits.MAX_BLOCKS + 1), Format.TEXT)))
         .isEqualTo(Rejection.Reason.TOO_LARGE);
   }
 

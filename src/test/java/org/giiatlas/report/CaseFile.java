@@ -23,11 +23,12 @@ import org.giiatlas.form.Applicant;
 import org.giiatlas.form.Generation;
 
 /**
- * The truth of one real document, written down by a person who read it: a file {@code *.case} under
- * {@code cases/reports} of the test resources.
+ * The truth of one document, written down by a person who read it: a file {@code *.case} of the
+ * test resources, under {@code cases/reports} for a real document, under {@code cases/samples} for
+ * one of the project's own {@code data/}.
  *
  * <pre>
- * document: reports/somewhere/2020_1.txt    the path relative to the corpus
+ * document: reports/somewhere/2020_1.txt    the path relative to the corpus, or to data/
  * agency: 某局                               also year, period, form; published where it is known
  * # a comment says how a doubtful cell was read
  * rules.issued = 0
@@ -40,7 +41,8 @@ import org.giiatlas.form.Generation;
  * have.
  *
  * @param name the file's name without its extension
- * @param document the document's path relative to the corpus root, with {@code /}
+ * @param document the document's path relative to the corpus root or to {@code data}, with {@code
+ *     /}, and {@code #line} for a record of a container
  * @param agency the reporting agency's full name as the report gives it
  * @param year the year reported on
  * @param period {@code 2012}, or {@code 2012-06} for a month's form
@@ -49,7 +51,7 @@ import org.giiatlas.form.Generation;
  * @param cells the form's cells in the file's order; immutable, empty for prose only
  * @param figures what sentences state, by indicator; immutable
  */
-record CaseFile(
+public record CaseFile(
     String name,
     String document,
     String agency,
@@ -67,9 +69,11 @@ record CaseFile(
    * @param expected what the person read
    * @param raw the text as found, where the case tells it
    */
-  record Cell(String indicator, Applicant applicant, Expected expected, Optional<String> raw) {}
+  public record Cell(
+      String indicator, Applicant applicant, Expected expected, Optional<String> raw) {}
 
-  private static final String FOLDER = "/cases/reports";
+  private static final String REAL = "/cases/reports";
+  private static final String SAMPLES = "/cases/samples";
   private static final Set<String> HEAD =
       Set.of("document", "agency", "year", "period", "form", "published");
   private static final Pattern HEAD_LINE = Pattern.compile("([a-z]+): (\\S.*)");
@@ -80,14 +84,27 @@ record CaseFile(
       Stream.of(Applicant.values()).filter(applicant -> applicant != Applicant.NONE).toList();
 
   /**
-   * All case files, by name.
+   * The case files of real documents, by name.
    *
    * @throws IllegalArgumentException if a file is not well formed; names the file and line
    */
-  static List<CaseFile> all() {
-    URL folder = CaseFile.class.getResource(FOLDER);
+  public static List<CaseFile> all() {
+    return in(REAL);
+  }
+
+  /**
+   * The case files of the sample documents in {@code data}, by name.
+   *
+   * @throws IllegalArgumentException if a file is not well formed; names the file and line
+   */
+  public static List<CaseFile> samples() {
+    return in(SAMPLES);
+  }
+
+  private static List<CaseFile> in(String name) {
+    URL folder = CaseFile.class.getResource(name);
     if (folder == null) {
-      throw new IllegalStateException("no folder " + FOLDER + " on the class path");
+      throw new IllegalStateException("no folder " + name + " on the class path");
     }
     try (Stream<Path> paths = Files.list(Path.of(folder.toURI()))) {
       return paths.sorted().map(CaseFile::read).toList();

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Assumptions;
  * The real documents that case files speak of. They are not part of the project: the folder is
  * named by the property or environment variable {@code GII_CORPUS}.
  */
-final class Corpus {
+public final class Corpus {
   private Corpus() {}
 
   /** The corpus folder; skips the test where there is none. */
-  static Path folder() {
+  public static Path folder() {
     Path folder =
         Path.of(
             Optional.ofNullable(System.getProperty("GII_CORPUS"))

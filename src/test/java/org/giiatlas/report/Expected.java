@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param certain false for an item like {@code 5?}: the person has good reason for the number, but
  *     a program may rightly call it unreadable (in a sentence: may leave it unread)
  */
-record Expected(CellStatus status, @Nullable BigDecimal value, boolean certain) {
-  Expected {
+public record Expected(CellStatus status, @Nullable BigDecimal value, boolean certain) {
+  public Expected {
     if ((status == CellStatus.REPORTED) != (value != null)) {
       throw new IllegalArgumentException("a value stands exactly with a reported cell: " + status);
     }
@@ -41,7 +41,7 @@ record Expected(CellStatus status, @Nullable BigDecimal value, boolean certain) 
   }
 
   /** Whether a program's reading of this cell is right. */
-  boolean accepts(CellStatus otherStatus, @Nullable BigDecimal otherValue) {
+  public boolean accepts(CellStatus otherStatus, @Nullable BigDecimal otherValue) {
     if (otherStatus != status) {
       return !certain && otherStatus == CellStatus.UNREADABLE;
     }

@@ -101,10 +101,69 @@ class SourceTreeTest {
   void otherFilesAreNotDocuments() throws IOException {
     for (String name :
         List.of(
-            "README.md", "readme.txt", ".x.txt", ".git/a.txt", "a.pdf", "jsonl", "a.gz", "a.tsv")) {
+            "README.md",
+            "readme.txt",
+            ".x.txt",
+            ".git/a.txt",
+            "a.png",
+            "jsonl",
+            "a.css",
+            "a.tsv")) {
       write(name, "甲");
     }
     assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aReportInAFormatThatIsNotReadIsAFailureAndNotPassedOver() throws IOException {
+    for (String name : List.of("a.pdf", "b.DOCX", "c.xls", "d.txt.gz")) {
+      write(name, "甲");
+    }
+    assertThat(names()).containsExactly("a.pdf", "b.DOCX", "c.xls", "d.txt.gz");
+    assertThat(failure("a.pdf")).contains("a.pdf is of a kind that is not read; give");
+  }
+
+  @Test
+  void aContainerWithoutRecordsIsAnEmptyDocument() throws IOException {
+    write("a.jsonl", "");
+    write("b.jsonl", "\n \n");
+    assertThat(names()).containsExactly("a.jsonl", "b.jsonl");
+    assertThat(item("a.jsonl").bytes()).isEmpty();
+  }
+
+  @Test
+  void aContainerWithMoreRecordsThanTheBoundIsCutWithAFailure() throws IOException {
+    write("a.jsonl", "{}\n".repeat(Limits.MAX_RECORDS + 2));
+    List<SourceItem> items = items();
+    assertThat(items).hasSize(Limits.MAX_RECORDS + 1);
+    assertThatThrownBy(items.get(Limits.MAX_RECORDS)::bytes)
+        .hasMessageContaining("more than 250,000 records; split the file");
+  }
+
+  @Test
+  void aPipeIsAFailureAndIsNotWaitedFor() throws Exception {
+    write("a.txt", "甲");
+    Path pipe = input.resolve("pipe.txt");
+    assumeThat(pipe("mkfifo", pipe.toString())).as("there is a command mkfifo").isTrue();
+    assertThat(failure("pipe.txt")).contains("is a pipe or a device");
+  }
+
+  private static boolean pipe(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException noSuchCommand) {
+      return false;
+    }
+  }
+
+  @Test
+  void twoNamesThatAreNoUtf8AreTwoDocuments() throws Exception {
+    write("a%FF.txt", "甲");
+    for (String name : List.of("a\\377.txt", "a\\376.txt")) {
+      String path = input + "/" + name;
+      assumeThat(pipe("bash", "-c", "echo x > \"$(printf '" + path + "')\"")).isTrue();
+    }
+    assertThat(names()).hasSize(3).doesNotHaveDuplicates().contains("a%FF.txt", "a\uFFFDFF.txt");
   }
 
   @Test
@@ -204,7 +263,7 @@ class SourceTreeTest {
     assertThat(names()).containsExactly("a.jsonl#1", "a.jsonl#2");
     assertThatThrownBy(item("a.jsonl#1")::bytes)
         .isInstanceOf(DocumentTooLargeException.class)
-        .hasMessageContaining("a.jsonl#1 has more than 16,777,216 bytes");
+        .hasMessageContaining("a.jsonl#1 has more than 4,194,304 bytes");
     assertThat(text(item("a.jsonl#2"))).isEqualTo("{\"id\":2}");
   }
 
@@ -257,6 +316,33 @@ class SourceTreeTest {
     assertThat(text(item("in.txt"))).isEqualTo("甲");
     for (String name : List.of("folder", "loop", "lost.txt", "out.txt")) {
       assertThat(failure(name)).contains("is a link");
+    }
+  }
+
+  @Test
+  void aManifestOutsideOfTheInputFolderIsNotRead(@TempDir Path outside) throws IOException {
+    Path manifest = outside.resolve("secret.csv");
+    Files.writeString(manifest, "path,agency\na.txt,云溪县民政局\n");
+    write("a.txt", "甲");
+    link("manifest.csv", manifest);
+    assertThat(item("a.txt").hints()).isEqualTo(Hints.NONE);
+    assertThat(failure("manifest.csv")).contains("is a link out of the input folder");
+  }
+
+  @Test
+  void whatAManifestTellsMustBePossible() throws IOException {
+    write("a.txt", "甲");
+    for (String row :
+        List.of(
+            "=1+1,2020",
+            "<b>县,2020",
+            "x,2020",
+            "县" + "长".repeat(100) + ",2020",
+            "甲县,0000",
+            "甲县,9999")) {
+      write("manifest.csv", "path,agency,year\na.txt," + row + "\n");
+      assertThat(item("a.txt").hints()).as(row).isEqualTo(Hints.NONE);
+      assertThat(failure("manifest.csv")).as(row).contains("Row 1 has an error: its ");
     }
   }
 
@@ -323,14 +409,14 @@ class SourceTreeTest {
         """
         path,agency,year
         x.txt,云溪县水利局,2020
-        ../secret.txt,甲,2020
-        /etc/passwd,甲,2020
-        C:\\a.txt,甲,2020
-        ,甲,2020
-        y.txt,甲,二〇二〇
-        y.txt,乙,2020
-        y.txt,丙,2020
-        gone.txt,甲,2020
+        ../secret.txt,甲镇,2020
+        /etc/passwd,甲镇,2020
+        C:\\a.txt,甲镇,2020
+        ,甲镇,2020
+        y.txt,甲镇,二〇二〇
+        y.txt,乙镇,2020
+        y.txt,丙镇,2020
+        gone.txt,甲镇,2020
         """);
     assertThat(item("x.txt").hints().year()).contains(2020);
     assertThat(item("y.txt").hints()).isEqualTo(Hints.NONE);
@@ -339,7 +425,7 @@ class SourceTreeTest {
         .contains("Row 3 has the path /etc/passwd")
         .contains("Row 4 has the path C:\\a.txt")
         .contains("Row 5 has no path.")
-        .contains("Row 6 has the year 二〇二〇; give the report year in four digits.")
+        .contains("Row 6 has an error: its year is 二〇二〇; give the report year in four digits.")
         .contains("Row 8 names y.txt again with other values")
         .contains("No document is there under the path gone.txt");
   }
