@@ -24,8 +24,12 @@ public final class PlainPublisher implements EditionPublisher {
         List<String> lines = reports.map(PlainPublisher::line).toList();
         Files.write(dataset.resolve("reports.csv"), lines);
         Files.write(dataset.resolve("observations.csv"), lines);
+        Files.write(dataset.resolve("panel.csv"), lines);
         all.addAll(lines);
       }
+    }
+    for (int year : edition.years()) {
+      Files.write(folder.resolve("dataset/year=" + year).resolve("findings.csv"), all);
     }
     Files.write(folder.resolve("trends/all.csv"), all);
     Files.write(
