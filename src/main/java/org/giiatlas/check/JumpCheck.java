@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.giiatlas.form.Applicant;
+import org.giiatlas.form.TableSpec;
 
 /**
  * A figure out of line with the office's own years before, by the modified z-score: the distance
@@ -43,8 +44,14 @@ final class JumpCheck implements RuleEvaluator {
   }
 
   @Override
-  public boolean overYears() {
-    return true;
+  public Scope scope() {
+    return Scope.YEARS;
+  }
+
+  @Override
+  public boolean looksBackAt(CellKey key, TableSpec table, int years) {
+    return indicators.contains(key.indicator())
+        && (key.applicant() == Applicant.TOTAL || key.applicant() == Applicant.NONE);
   }
 
   @Override

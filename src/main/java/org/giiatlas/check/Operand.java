@@ -67,6 +67,14 @@ public record Operand(
     return new Operand(indicator, applicant, named, year, status, value, raw, null);
   }
 
+  /**
+   * The figure alone, for a report that is no longer at hand; text that gave no number is let go.
+   */
+  Operand withoutPlace() {
+    return new Operand(
+        indicator, applicant, label, year, status, value, reported() ? raw : null, null);
+  }
+
   boolean isZero() {
     return number().signum() == 0;
   }

@@ -17,20 +17,25 @@ import org.giiatlas.report.IndicatorCatalogue;
  */
 final class ProseCheck implements RuleEvaluator {
   private final BigDecimal approximate;
+  private final YearRange years;
   private final Map<String, List<String>> meanings;
 
-  private ProseCheck(BigDecimal approximate, Map<String, List<String>> meanings) {
+  private ProseCheck(BigDecimal approximate, YearRange years, Map<String, List<String>> meanings) {
     this.approximate = approximate;
+    this.years = years;
     this.meanings = meanings;
   }
 
   static ProseCheck of(Rule rule) {
     BigDecimal approximate = BigDecimal.ZERO;
+    YearRange years = YearRange.of(rule, "-");
     Map<String, List<String>> meanings = new HashMap<>();
     for (String clause : rule.formula().split(" *; *", -1)) {
       String[] sides = clause.split(" *~ *", -1);
       if (clause.matches("approximate 0\\.\\d+")) {
         approximate = new BigDecimal(clause.substring("approximate ".length()));
+      } else if (clause.startsWith("years ")) {
+        years = YearRange.of(rule, clause.substring("years ".length()));
       } else if (sides.length == 2) {
         List<String> terms = List.of(sides[1].split(" *\\+ *", -1));
         List<String> codes = new ArrayList<>(terms);
@@ -47,12 +52,15 @@ final class ProseCheck implements RuleEvaluator {
         throw rule.malformed("cannot read \"" + clause + "\"");
       }
     }
-    return new ProseCheck(approximate, Map.copyOf(meanings));
+    return new ProseCheck(approximate, years, Map.copyOf(meanings));
   }
 
   @Override
   public List<Assessment> assess(Rule rule, Series series) {
     ReportFigures figures = series.current();
+    if (!years.contains(figures.year())) {
+      return List.of();
+    }
     return figures.report().figures().stream()
         .flatMap(figure -> at(figure, rule, figures).stream())
         .toList();

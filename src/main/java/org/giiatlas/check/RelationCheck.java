@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.giiatlas.form.TableSpec;
 
 /** A relation between figures of a report, and of the same office's report of years before. */
 final class RelationCheck implements RuleEvaluator {
@@ -21,8 +22,16 @@ final class RelationCheck implements RuleEvaluator {
   }
 
   @Override
-  public boolean overYears() {
-    return relation.terms().anyMatch(term -> term.lag() > 0);
+  public Scope scope() {
+    return relation.terms().anyMatch(term -> term.lag() > 0) ? Scope.YEARS : Scope.REPORT;
+  }
+
+  @Override
+  public boolean looksBackAt(CellKey key, TableSpec table, int years) {
+    return relation
+        .terms()
+        .filter(term -> term.lag() == years)
+        .anyMatch(term -> axis == Axis.APPLICANTS || term.name().equals(key.indicator()));
   }
 
   @Override

@@ -28,8 +28,13 @@ final class RepeatCheck implements RuleEvaluator {
   }
 
   @Override
-  public boolean overYears() {
-    return true;
+  public Scope scope() {
+    return Scope.YEARS;
+  }
+
+  @Override
+  public boolean looksBackAt(CellKey key, TableSpec spec, int years) {
+    return years == 1 && spec.id().equals(table);
   }
 
   @Override
@@ -45,7 +50,7 @@ final class RepeatCheck implements RuleEvaluator {
   private Assessment at(TableSpec spec, Rule rule, Series series) {
     ReportFigures now = series.current();
     CellKey place = Assessment.wholeReport();
-    Optional<ReportFigures> before = series.before(1).filter(figures -> figures.isUnder(rule));
+    Optional<YearFigures> before = series.before(1).filter(figures -> figures.isUnder(rule));
     if (before.isEmpty()) {
       return Assessment.notAssessable(rule, place);
     }

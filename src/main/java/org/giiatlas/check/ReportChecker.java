@@ -11,7 +11,7 @@ public final class ReportChecker {
   private final List<RuleCatalogue.Compiled> rules;
 
   ReportChecker(RuleCatalogue catalogue) {
-    this.rules = catalogue.compiled(false);
+    this.rules = catalogue.compiled(Scope.REPORT);
   }
 
   /** A checker with the standard rules. */
@@ -27,7 +27,11 @@ public final class ReportChecker {
    * @return in the order of the rules, then of the form's cells; immutable
    */
   public List<Assessment> assess(Report report, List<Observation> observations) {
-    Series series = Series.of(ReportFigures.of(report, observations));
+    return assess(ReportFigures.of(report, observations));
+  }
+
+  List<Assessment> assess(ReportFigures figures) {
+    Series series = Series.of(figures);
     return rules.stream().flatMap(rule -> rule.assess(series).stream()).toList();
   }
 

@@ -20,12 +20,13 @@ import org.giiatlas.report.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A report's figures, found by cell, beside the form that they were printed in. */
-public final class ReportFigures {
+public final class ReportFigures implements YearFigures {
   private final Report report;
   private final Optional<FormVariant> variant;
   private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
   private final Map<String, List<CellKey>> byIndicator = new HashMap<>();
   private final Map<CellKey, Operand> subtotals = new HashMap<>();
+  private final Map<CellKey, Operand> stated = new LinkedHashMap<>();
 
   /** A cell of the form with what the report holds there. */
   private record Cell(CellSpec spec, Operand operand) {}
@@ -53,7 +54,10 @@ public final class ReportFigures {
       CellKey key = new CellKey(observation.indicator(), observation.applicant());
       switch (observation.source()) {
         case TABLE -> table.put(key, observation);
-        case PROSE -> prose.put(key, observation);
+        case PROSE -> {
+          prose.put(key, observation);
+          figures.stated.put(key, figures.whole(key, observation));
+        }
         case DERIVED -> figures.addSubtotal(key, observation);
       }
     }
@@ -66,8 +70,13 @@ public final class ReportFigures {
   }
 
   private void addSubtotal(CellKey key, Observation observation) {
+    subtotals.put(key, whole(key, observation));
+  }
+
+  /** What no cell of the form holds is called as in the codebook. */
+  private Operand whole(CellKey key, Observation observation) {
     Bilingual label = CellNames.indicator(key.indicator());
-    subtotals.put(key, Operand.of(key, label, year(), Optional.of(observation)));
+    return Operand.of(key, label, year(), Optional.of(observation));
   }
 
   /** Adds a cell; an optional row that is not there is none. */
@@ -101,9 +110,14 @@ public final class ReportFigures {
     return report;
   }
 
-  /** The year reported on. */
+  @Override
   public int year() {
     return report.year();
+  }
+
+  @Override
+  public boolean wholeYear() {
+    return report.month().isEmpty();
   }
 
   /** The form; empty for prose only. */
@@ -111,8 +125,8 @@ public final class ReportFigures {
     return variant;
   }
 
-  /** Whether a rule is meant for the report's form. */
-  boolean isUnder(Rule rule) {
+  @Override
+  public boolean isUnder(Rule rule) {
     return variant.map(rule::holdsFor).orElseGet(() -> rule.holdsFor(Generation.NONE));
   }
 
@@ -157,10 +171,20 @@ public final class ReportFigures {
     return new Bilingual("“" + name.zh() + "”列 ", "column \"" + name.en() + "\": ");
   }
 
-  /** The figure of a cell, as the tables have it; empty where the form has no such cell. */
-  Optional<Operand> operand(CellKey key) {
+  @Override
+  public Optional<Operand> operand(CellKey key) {
     Cell cell = cells.get(key);
     return Optional.ofNullable(cell != null ? cell : cells.get(key.orWhole())).map(Cell::operand);
+  }
+
+  /** What sentences state in the place of cells. */
+  Collection<CellKey> stated() {
+    return stated.keySet();
+  }
+
+  /** A sentence's figure. */
+  Optional<Operand> stated(CellKey key) {
+    return Optional.ofNullable(stated.get(key));
   }
 
   /** A subtotal that the form does not print, from its printed parts. */

@@ -71,9 +71,9 @@ public final class RuleCatalogue {
     return rules.stream().map(Compiled::rule).toList();
   }
 
-  /** The rules that look at a report by itself, or those that compare it with years before. */
-  List<Compiled> compiled(boolean overYears) {
-    return rules.stream().filter(rule -> rule.evaluator().overYears() == overYears).toList();
+  /** The rules that compare a report with that. */
+  List<Compiled> compiled(Scope scope) {
+    return rules.stream().filter(rule -> rule.evaluator().scope() == scope).toList();
   }
 
   private static List<Rule> read(String resource) {

@@ -1,6 +1,7 @@
 package org.giiatlas.check;
 
 import java.util.List;
+import org.giiatlas.form.TableSpec;
 
 /** A rule whose formula was read: tells how it stands in a report. */
 interface RuleEvaluator {
@@ -10,8 +11,13 @@ interface RuleEvaluator {
    */
   List<Assessment> assess(Rule rule, Series series);
 
-  /** Whether the rule compares a report with those of years before. */
-  default boolean overYears() {
+  /** What the rule compares a report with. */
+  default Scope scope() {
+    return Scope.REPORT;
+  }
+
+  /** Whether the rule may ask for that cell of the report so many years before, at least one. */
+  default boolean looksBackAt(CellKey key, TableSpec table, int years) {
     return false;
   }
 }

@@ -19,7 +19,10 @@ public enum RuleKind {
   BOUND(rule -> BoundCheck.of(rule, Axis.INDICATORS)),
   /** {@code unit:件 !*.items_change >= 0}: every cell of the chosen indicators by itself. */
   VALUE(ValueCheck::of),
-  /** {@code approximate 0.1; requests.new ~ requests.new + requests.carried_in}. */
+  /**
+   * {@code approximate 0.1; years 2019-; requests.new ~ requests.new + requests.carried_in}: the
+   * share that 余 or 约 allows for, the report years, and what else a sentence may mean.
+   */
   PROSE(ProseCheck::of),
   /** {@code 2019-2020}, {@code 2021-}, {@code never}: the report years of a form. */
   YEARS(YearsCheck::of),
@@ -32,7 +35,9 @@ public enum RuleKind {
   /** {@code requests 4}: a table that repeats the year before's, with so many non-zero figures. */
   REPEAT(RepeatCheck::of),
   /** {@code disclosure.total 3.5}: out of line with the office's years before. */
-  JUMP(JumpCheck::of);
+  JUMP(JumpCheck::of),
+  /** A superseded report against the one in its place, cell by cell; no formula. */
+  SUPERSEDED(SupersededCheck::of);
 
   // A method reference without state; javac cannot tell.
   @SuppressWarnings("ImmutableEnumChecker")

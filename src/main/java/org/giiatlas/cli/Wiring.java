@@ -3,7 +3,7 @@ package org.giiatlas.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.giiatlas.agency.AgencyRegistry;
-import org.giiatlas.check.ReportChecker;
+import org.giiatlas.check.EditionChecker;
 import org.giiatlas.form.CellSpec;
 import org.giiatlas.form.FormCatalogue;
 import org.giiatlas.form.FormVariant;
@@ -27,8 +27,7 @@ final class Wiring {
         new EditionWriter(
             TrendCalculator.standard(),
             ReportObservations::of,
-            (report, observations) ->
-                ReportChecker.standard().findings(report.report(), observations),
+            () -> new EditionChecker()::assess,
             new ChartWriter()::write),
         formCells(FormCatalogue.standard()));
   }

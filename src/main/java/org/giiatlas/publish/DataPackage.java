@@ -25,7 +25,11 @@ final class DataPackage {
           TrendTables.DISCLOSURE_COUNTS,
           TrendTables.REQUEST_OUTCOMES,
           TrendTables.LITIGATION,
-          TrendTables.COVERAGE);
+          TrendTables.COVERAGE,
+          DataQuality.DATA_QUALITY);
+
+  private static final List<Table<?>> OVERVIEW =
+      List.of(DatasetTables.REJECTS, UnplacedAgencies.UNPLACED);
 
   private DataPackage() {}
 
@@ -37,7 +41,7 @@ final class DataPackage {
         resources.add(yearly(table, year));
       }
     }
-    resources.add(resource(DatasetTables.REJECTS, "dataset/"));
+    OVERVIEW.forEach(table -> resources.add(resource(table, "dataset/")));
     TRENDS.forEach(table -> resources.add(resource(table, "trends/")));
     Codebook.ALL.forEach(codebook -> resources.add(resource(codebook)));
     Map<String, Object> descriptor = new LinkedHashMap<>();
@@ -59,7 +63,7 @@ final class DataPackage {
   /** The paths of all other CSV files of an edition, sorted. */
   static List<String> overviewFiles() {
     return Stream.of(
-            Stream.of("dataset/" + DatasetTables.REJECTS.file()),
+            OVERVIEW.stream().map(table -> "dataset/" + table.file()),
             TRENDS.stream().map(table -> "trends/" + table.file()),
             Codebook.ALL.stream().map(Codebook::path))
         .flatMap(paths -> paths)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.giiatlas.publish.chart.ChartInfo;
 import org.giiatlas.publish.page.Page;
@@ -31,7 +32,7 @@ public final class EditionWriter implements EditionPublisher {
 
   private final TrendCalculator calculator;
   private final Function<Report, List<Observation>> observations;
-  private final Findings findings;
+  private final Supplier<Assessor> assessors;
   private final ChartMaker charts;
 
   /**
@@ -39,61 +40,61 @@ public final class EditionWriter implements EditionPublisher {
    *
    * @param calculator makes the trends
    * @param observations gives a report's observations, at most one for an indicator and applicant
-   * @param findings gives a report's findings
+   * @param assessors gives what assesses the reports of one edition
    * @param charts draws the charts
    */
   public EditionWriter(
       TrendCalculator calculator,
       Function<Report, List<Observation>> observations,
-      Findings findings,
+      Supplier<Assessor> assessors,
       ChartMaker charts) {
     this.calculator = calculator;
     this.observations = observations;
-    this.findings = findings;
+    this.assessors = assessors;
     this.charts = charts;
   }
 
   @Override
   public void publish(Edition edition, Path folder) throws IOException {
+    Assessor assessor = assessors.get();
     TrendCollector collector = calculator.collector();
+    UnplacedAgencies unplaced = new UnplacedAgencies();
     SortedMap<Integer, YearCounts> counts = new TreeMap<>();
-    for (int year : edition.years()) {
-      Stream<EditionReport> reports =
-          reports(edition, year)
-              .map(
-                  report -> {
-                    collector.add(report.placed(), report.observations());
-                    return report;
-                  });
-      counts.put(year, DatasetWriter.write(year, reports, yearFolder(folder, year)));
+    Path trends = Files.createDirectories(folder.resolve("trends"));
+    try (CsvFile<DataQuality.Row> qualityFile = new CsvFile<>(trends, DataQuality.DATA_QUALITY)) {
+      for (int year : edition.years()) {
+        DataQuality quality = new DataQuality(year);
+        Stream<EditionReport> reports =
+            edition
+                .reports(year)
+                .map(
+                    placed -> {
+                      EditionReport report = editionReport(placed, assessor);
+                      collector.add(placed, report.observations());
+                      quality.add(placed, report.standings());
+                      unplaced.add(placed);
+                      return report;
+                    });
+        counts.put(year, DatasetWriter.write(year, reports, yearFolder(folder, year)));
+        for (DataQuality.Row row : quality.rows().toList()) {
+          qualityFile.add(row);
+        }
+      }
     }
-    writeOverview(edition, collector.trends(), counts, folder);
+    writeOverview(edition, collector.trends(), unplaced, counts, folder);
   }
 
-  /**
-   * Writes one year's dataset folder and nothing else.
-   *
-   * @param edition has the year's reports
-   * @param folder the edition's folder
-   * @return what was written
-   */
-  public YearCounts writeYear(Edition edition, int year, Path folder) throws IOException {
-    return DatasetWriter.write(year, reports(edition, year), yearFolder(folder, year));
-  }
-
-  /**
-   * Writes all that is not of one year: rejects, codebooks, trends, charts, page, data package and
-   * the run's summary.
-   *
-   * @param trends the trends of all the edition's reports
-   * @param counts how much each year's dataset holds
-   * @param folder the edition's folder
-   */
-  public void writeOverview(
-      Edition edition, Trends trends, SortedMap<Integer, YearCounts> counts, Path folder)
+  /** Writes what is made of all years together. */
+  private void writeOverview(
+      Edition edition,
+      Trends trends,
+      UnplacedAgencies unplaced,
+      SortedMap<Integer, YearCounts> counts,
+      Path folder)
       throws IOException {
     Path dataset = Files.createDirectories(folder.resolve("dataset"));
     CsvFile.write(dataset, DatasetTables.REJECTS, edition.rejects().stream().sorted(BY_DOCUMENT));
+    CsvFile.write(dataset, UnplacedAgencies.UNPLACED, unplaced.rows());
     for (Codebook codebook : Codebook.ALL) {
       codebook.write(folder);
     }
@@ -108,13 +109,9 @@ public final class EditionWriter implements EditionPublisher {
         StandardCharsets.UTF_8);
   }
 
-  private Stream<EditionReport> reports(Edition edition, int year) {
-    return edition.reports(year).map(this::editionReport);
-  }
-
-  private EditionReport editionReport(PlacedReport placed) {
+  private EditionReport editionReport(PlacedReport placed, Assessor assessor) {
     List<Observation> cells = observations.apply(placed.report());
-    return new EditionReport(placed, cells, findings.of(placed, cells));
+    return EditionReport.of(placed, cells, assessor.assess(placed, cells));
   }
 
   private static Path yearFolder(Path folder, int year) {

@@ -79,7 +79,7 @@ class RealReportsTest {
   void textThatDisagreesWithItsTableIsAWarning(
       String name, String indicator, String stated, String printed) {
     assertThat(findings(CaseReports.named(name)))
-        .filteredOn(finding -> finding.rule().equals("prose-agrees-with-table"))
+        .filteredOn(finding -> finding.rule().equals("prose-agrees-with-table-2008"))
         .singleElement()
         .satisfies(
             finding -> {

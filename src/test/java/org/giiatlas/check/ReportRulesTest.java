@@ -253,7 +253,7 @@ class ReportRulesTest {
             SampleReport.of("f2014", 2016)
                 .set("disclosure.total", "26")
                 .says("disclosure.total", stated, approximate)
-                .assess("prose-agrees-with-table"))
+                .assess("prose-agrees-with-table-2008"))
         .singleElement()
         .matches(a -> a.verdict() == verdict);
   }
@@ -271,13 +271,31 @@ class ReportRulesTest {
         .matches(a -> a.verdict() == verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "f2014, 2018, prose-agrees-with-table-2008, 第492号",
+    "f2019, 2019, prose-agrees-with-table, 第711号"
+  })
+  void textIsSetAgainstTheTableByTheRegulationOfItsYear(
+      String form, int year, String rule, String decree) {
+    assertThat(
+            SampleReport.of(form, year).says("requests.new", "1", false).assess().stream()
+                .filter(assessment -> assessment.rule().id().startsWith("prose-agrees")))
+        .singleElement()
+        .satisfies(
+            assessment -> {
+              assertThat(assessment.rule().id()).isEqualTo(rule);
+              assertThat(assessment.rule().source()).contains(decree).doesNotContain("；");
+            });
+  }
+
   @Test
   void textIsNotSetAgainstACellThatHoldsNoNumber() {
     assertThat(
             SampleReport.of("f2014", 2016)
                 .without("disclosure.total", Applicant.NONE, CellStatus.BLANK)
                 .says("disclosure.total", "38", false)
-                .assess("prose-agrees-with-table"))
+                .assess("prose-agrees-with-table-2008"))
         .singleElement()
         .matches(a -> a.verdict() == Verdict.NOT_ASSESSABLE);
   }

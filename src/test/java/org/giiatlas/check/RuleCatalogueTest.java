@@ -88,6 +88,8 @@ class RuleCatalogueTest {
         "VALUE | unit:斤 >= 0 | no indicator is chosen",
         "VALUE | unit:件 > 0 | is no \"PATTERN… >= N\"",
         "PROSE | about 0.1 | cannot read",
+        "PROSE | years 20 | is no range of years",
+        "SUPERSEDED | all | is to be empty",
         "YEARS | 19-20 | is no range of years",
         "PUBLISHED | <= 02-31x | is no day MM-DD",
         "TABLE | torn | is none of missing, rows-missing, blank",

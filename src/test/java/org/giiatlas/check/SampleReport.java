@@ -135,8 +135,12 @@ final class SampleReport {
         unmapped);
   }
 
+  List<Observation> observations() {
+    return List.copyOf(cells.values());
+  }
+
   ReportFigures figures() {
-    return ReportFigures.of(report(), List.copyOf(cells.values()));
+    return ReportFigures.of(report(), observations());
   }
 
   List<Assessment> assess() {

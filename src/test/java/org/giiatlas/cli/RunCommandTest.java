@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.SortedMap;
 import org.giiatlas.cli.Terminal.Ended;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +136,10 @@ class RunCommandTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(terminal.published().get("dataset/year=2020/reports.csv")).contains("B3");
-    assertThat(terminal.published().get("dataset/year=2021/reports.csv")).isEqualTo(otherYear);
+    for (String file : List.of("reports.csv", "observations.csv", "panel.csv")) {
+      assertThat(terminal.published().get("dataset/year=2021/" + file)).isEqualTo(otherYear);
+    }
+    assertThat(terminal.published().get("dataset/year=2021/findings.csv")).contains("B3");
     assertThat(terminal.published().get("trends/all.csv")).doesNotContain("A9", "D,");
 
     terminal.run();

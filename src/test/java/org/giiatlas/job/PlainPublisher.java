@@ -31,8 +31,15 @@ public final class PlainPublisher implements EditionPublisher {
             dataset.resolve("observations.csv"),
             "report_id,indicator,applicant,value,status",
             ofYear.stream().map(report -> report.id() + ",requests.new,-,7,reported").toList());
+        write(
+            dataset.resolve("panel.csv"),
+            "report_id,agency,period,document,sha256,superseded_by",
+            lines);
         all.addAll(lines);
       }
+    }
+    for (int year : edition.years()) {
+      Files.write(folder.resolve("dataset/year=" + year).resolve("findings.csv"), all);
     }
     Files.write(folder.resolve("trends/all.csv"), all);
     Files.write(

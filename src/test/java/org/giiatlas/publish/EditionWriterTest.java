@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.giiatlas.check.EditionChecker;
 import org.giiatlas.document.Rejection;
 import org.giiatlas.form.Applicant;
 import org.giiatlas.form.CellStatus;
@@ -115,7 +116,7 @@ class EditionWriterTest {
         .containsExactly(
             "report_id,agency,year,rule,severity,indicator,applicant,expected,actual,message,"
                 + "locator",
-            "b-2020,甲市b局,2020,no-three,error,requests.new,total,,3,\"三件, \"\"3\"\"\","
+            "b-2020,甲市b局,2020,no-three,error,requests.new,total,,3,\"三件, \"\"3\"\"。\","
                 + "table 1 row 2");
   }
 
@@ -160,9 +161,11 @@ class EditionWriterTest {
         .contains(
             "dataset/indicators.csv",
             "dataset/rejects.csv",
+            "dataset/unplaced_agencies.csv",
             "dataset/year=2019/reports.csv",
             "dataset/year=2020/panel.csv",
             "trends/crosswalk.csv",
+            "trends/data_quality.csv",
             "trends/series.csv",
             "datapackage.json",
             "index.html",
@@ -264,23 +267,103 @@ class EditionWriterTest {
   }
 
   @Test
-  void oneYearIsWrittenAlone() throws IOException {
-    SampleEdition sample = sample();
-    YearCounts counts = sample.writer().writeYear(sample.edition(), 2019, folder);
+  void theQualityOfAYearCountsStandingYearlyReports() throws IOException {
+    sample().write(folder);
 
-    assertThat(counts).isEqualTo(new YearCounts(2, 0, 2, 2, 0));
-    assertThat(files(folder))
-        .containsExactlyInAnyOrder(
-            "dataset/year=2019/reports.csv",
-            "dataset/year=2019/observations.csv",
-            "dataset/year=2019/panel.csv",
-            "dataset/year=2019/findings.csv");
+    // The month's form and the superseded report are not counted.
+    assertThat(lines("trends/data_quality.csv"))
+        .containsExactly(
+            "year,form,group_by,group,rule,reports,assessable,passed,failed,not_assessable,"
+                + "pass_rate",
+            "2019,F2019,all,all,no-three,2,2,2,0,0,1",
+            "2019,F2019,city,温州市,no-three,2,2,2,0,0,1",
+            "2019,F2019,level,city,no-three,2,2,2,0,0,1",
+            "2019,F2019,province,浙江省,no-three,2,2,2,0,0,1",
+            "2019,F2019,sector,ecology,no-three,2,2,2,0,0,1",
+            "2020,F2019,all,all,no-three,1,1,0,1,0,0",
+            "2020,F2019,city,温州市,no-three,1,1,0,1,0,0",
+            "2020,F2019,level,city,no-three,1,1,0,1,0,0",
+            "2020,F2019,province,浙江省,no-three,1,1,0,1,0,0",
+            "2020,F2019,sector,ecology,no-three,1,1,0,1,0,0");
+  }
+
+  @Test
+  void aReportThatCannotBeAssessedNeitherPassesNorFails() throws IOException {
+    new SampleEdition(
+            List.of(),
+            f2019("a", 2020).cell("requests.new", "4"),
+            f2019("b", 2020).cell("requests.new", "3"),
+            f2019("c", 2020).cell("requests.new", CellStatus.BLANK),
+            f2019("d", 2020).province("江苏省").cell("requests.new", "5"),
+            SampleReport.of("e", 2020, Generation.F2021).cell("requests.new", CellStatus.BLANK))
+        .write(folder);
+
+    assertThat(lines("trends/data_quality.csv"))
+        .contains(
+            // Two of three, rounded down.
+            "2020,F2019,all,all,no-three,4,3,2,1,1,0.6666",
+            "2020,F2019,province,江苏省,no-three,1,1,1,0,0,1",
+            "2020,F2019,province,浙江省,no-three,3,2,1,1,1,0.5",
+            "2020,F2021,all,all,no-three,1,0,0,0,1,");
+  }
+
+  @Test
+  void agenciesWithoutAPlaceAreListedOnce() throws IOException {
+    new SampleEdition(
+            List.of(),
+            f2019("a", 2020).cell("requests.new", "1"),
+            f2019("unplaced-x", 2019).named("某局").unplaced().cell("requests.new", "1"),
+            f2019("unplaced-x", 2020).named("某 局").unplaced().cell("requests.new", "1"),
+            f2019("unplaced-x", 2020).month(6).unplaced().cell("requests.new", "1"),
+            f2019("unplaced-b", 2020).named("某委").unplaced().cell("requests.new", "1"))
+        .write(folder);
+
+    assertThat(lines("dataset/unplaced_agencies.csv"))
+        .containsExactly(
+            "agency_id,agency,reports,years,first_document",
+            "unplaced-b,某委,1,2020,documents/unplaced-b-2020.html",
+            "unplaced-x,某局,3,2019 2020,documents/unplaced-x-2019.html");
+  }
+
+  @Test
+  void findingsFollowTheYearBeforeWhileReportsAndObservationsStay() throws IOException {
+    Path first = Files.createDirectory(folder.resolve("first"));
+    Path second = Files.createDirectory(folder.resolve("second"));
+    SampleEdition agrees = twoYears("1");
+    agrees.writer(() -> new EditionChecker()::assess).publish(agrees.edition(), first);
+    SampleEdition differs = twoYears("2");
+    differs.writer(() -> new EditionChecker()::assess).publish(differs.edition(), second);
+
+    for (String file : List.of("reports.csv", "observations.csv", "panel.csv")) {
+      String path = "dataset/year=2022/" + file;
+      assertThat(second.resolve(path)).hasSameBinaryContentAs(first.resolve(path));
+    }
+    assertThat(carriedOver(first)).isEmpty();
+    assertThat(carriedOver(second))
+        .singleElement()
+        .asString()
+        .startsWith("b-2022,甲市b局,2022,carried-over,warning,requests.carried_in,total,2,1,");
+  }
+
+  private static SampleEdition twoYears(String carriedOut) {
+    return new SampleEdition(
+        List.of(),
+        SampleReport.of("b", 2021, Generation.F2021).cell("requests.carried_out", carriedOut),
+        SampleReport.of("b", 2022, Generation.F2021).cell("requests.carried_in", "1"));
+  }
+
+  private static List<String> carriedOver(Path edition) throws IOException {
+    try (Stream<String> lines = Files.lines(edition.resolve("dataset/year=2022/findings.csv"))) {
+      return lines.filter(line -> line.contains(",carried-over,")).toList();
+    }
   }
 
   @Test
   void reportsOutOfOrderAreRefused() {
-    EditionReport early = new EditionReport(f2019("a", 2020).placed(), List.of(), List.of());
-    EditionReport late = new EditionReport(f2019("b", 2020).placed(), List.of(), List.of());
+    EditionReport early =
+        new EditionReport(f2019("a", 2020).placed(), List.of(), List.of(), List.of());
+    EditionReport late =
+        new EditionReport(f2019("b", 2020).placed(), List.of(), List.of(), List.of());
 
     assertThatThrownBy(() -> DatasetWriter.write(2020, Stream.of(late, early), folder))
         .hasMessageContaining("a-2020 comes after b-2020");
@@ -293,7 +376,8 @@ class EditionWriterTest {
   @Test
   void twoObservationsOfOneThingAreRefused() {
     SampleReport twice = f2019("a", 2020).cell("requests.new", "1").cell("requests.new", "2");
-    EditionReport report = new EditionReport(twice.placed(), twice.observations(), List.of());
+    EditionReport report =
+        new EditionReport(twice.placed(), twice.observations(), List.of(), List.of());
 
     assertThatThrownBy(() -> DatasetWriter.write(2020, Stream.of(report), folder))
         .hasMessageContaining("a-2020")

@@ -1,6 +1,7 @@
 package org.giiatlas.publish;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.giiatlas.check.Finding;
+import java.util.function.Supplier;
+import org.giiatlas.check.Assessment;
+import org.giiatlas.check.Bilingual;
+import org.giiatlas.check.Evidence;
+import org.giiatlas.check.Rule;
+import org.giiatlas.check.RuleKind;
 import org.giiatlas.check.Severity;
+import org.giiatlas.check.Verdict;
 import org.giiatlas.publish.chart.ChartInfo;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
@@ -24,9 +31,22 @@ import org.giiatlas.store.RejectedDocument;
 import org.giiatlas.trend.Crosswalk;
 import org.giiatlas.trend.TrendCalculator;
 import org.giiatlas.trend.Trends;
+import org.jspecify.annotations.Nullable;
 
 /** An edition of made-up reports, written with one picture that is no real chart. */
 final class SampleEdition {
+  private static final Rule NO_THREE =
+      new Rule(
+          "no-three",
+          List.of("*"),
+          RuleKind.LABELS,
+          "",
+          BigDecimal.ZERO,
+          Severity.ERROR,
+          Bilingual.same("三件, \"3\""),
+          Bilingual.same(""),
+          "");
+
   private final Map<Report, List<Observation>> cells = new HashMap<>();
   private final TreeMap<Integer, List<PlacedReport>> years = new TreeMap<>();
   private final List<RejectedDocument> rejects;
@@ -62,10 +82,14 @@ final class SampleEdition {
   }
 
   EditionWriter writer() {
+    return writer(() -> SampleEdition::assess);
+  }
+
+  EditionWriter writer(Supplier<Assessor> assessors) {
     return new EditionWriter(
         new TrendCalculator(Crosswalk.standard(), this::observations),
         this::observations,
-        SampleEdition::findings,
+        assessors,
         SampleEdition::chart);
   }
 
@@ -78,22 +102,27 @@ final class SampleEdition {
   }
 
   /** A made-up rule: no report may have three requests. */
-  private static List<Finding> findings(PlacedReport placed, List<Observation> observations) {
+  private static List<Assessment> assess(PlacedReport placed, List<Observation> observations) {
     return observations.stream()
         .filter(cell -> cell.indicator().equals("requests.new"))
-        .filter(cell -> cell.reported() && cell.number().intValue() == 3)
         .map(
             cell ->
-                new Finding(
-                    "no-three",
-                    Severity.ERROR,
-                    cell.indicator(),
-                    cell.applicant().code(),
-                    null,
-                    cell.number(),
-                    "三件, \"3\"",
-                    cell.locator()))
+                new Assessment(
+                    NO_THREE, cell.indicator(), cell.applicant(), verdict(cell), evidence(cell)))
         .toList();
+  }
+
+  private static Verdict verdict(Observation cell) {
+    if (!cell.reported()) {
+      return Verdict.NOT_ASSESSABLE;
+    }
+    return cell.number().intValue() == 3 ? Verdict.FAILED : Verdict.PASSED;
+  }
+
+  private static @Nullable Evidence evidence(Observation cell) {
+    return verdict(cell) == Verdict.FAILED
+        ? new Evidence(List.of(), Bilingual.same(""), Map.of(), null, cell.number(), cell.locator())
+        : null;
   }
 
   private static List<ChartInfo> chart(Trends trends, Path folder) throws IOException {

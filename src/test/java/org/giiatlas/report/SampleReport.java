@@ -23,6 +23,7 @@ public final class SampleReport {
   private Optional<Level> level = Optional.of(Level.CITY);
   private Optional<String> province = Optional.of("浙江省");
   private Optional<String> city = Optional.of("温州市");
+  private Optional<String> region = Optional.of("330300");
   private Optional<String> sector = Optional.of("ecology");
   private Optional<String> supersededBy = Optional.empty();
 
@@ -58,6 +59,7 @@ public final class SampleReport {
   }
 
   public SampleReport unplaced() {
+    region = Optional.empty();
     level = Optional.empty();
     province = Optional.empty();
     city = Optional.empty();
@@ -138,8 +140,7 @@ public final class SampleReport {
     return new PlacedReport(
         supersededBy.isPresent() ? key + "-deadbeef" : key,
         report,
-        new Agency(
-            agencyId, name, Optional.of("330300"), province, city, Optional.empty(), level, sector),
+        new Agency(agencyId, name, region, province, city, Optional.empty(), level, sector),
         "documents/" + key + ".html",
         "0".repeat(64),
         supersededBy);

@@ -1,0 +1,96 @@
+package org.giiatlas.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.giiatlas.form.FormVariant;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of a report of a year before: only the cells that rules look back at. */
+final class EarlierFigures implements YearFigures {
+  private final int year;
+  private final Layout layout;
+  private final @Nullable Operand[] operands;
+
+  /**
+   * The cells that are kept of a form's reports.
+   *
+   * @param variant the form
+   * @param places where each cell is kept
+   */
+  record Layout(FormVariant variant, Map<CellKey, Integer> places) {
+    /** The cells of a form that some rule looks back at over so many years. */
+    static Layout of(FormVariant variant, int years, Iterable<RuleCatalogue.Compiled> rules) {
+      Map<CellKey, Integer> places = new HashMap<>();
+      for (FormCells.Named cell : FormCells.of(variant, false).cells()) {
+        for (RuleCatalogue.Compiled each : rules) {
+          if (each.rule().holdsFor(variant)
+              && each.evaluator().looksBackAt(cell.key(), cell.spec().table(), years)) {
+            places.putIfAbsent(cell.key(), places.size());
+          }
+        }
+      }
+      return new Layout(variant, Map.copyOf(places));
+    }
+  }
+
+  private EarlierFigures(int year, Layout layout) {
+    this.year = year;
+    this.layout = layout;
+    this.operands = new @Nullable Operand[layout.places().size()];
+  }
+
+  /**
+   * Keeps the figures of a report.
+   *
+   * @param shared gives one object for equal figures
+   */
+  static EarlierFigures of(ReportFigures figures, Layout layout, UnaryOperator<Operand> shared) {
+    EarlierFigures kept = new EarlierFigures(figures.year(), layout);
+    for (CellKey key : figures.cells()) {
+      Integer place = layout.places().get(key);
+      if (place != null) {
+        kept.operands[place] = figures.operand(key).map(shared).orElse(null);
+      }
+    }
+    return kept;
+  }
+
+  /** The same year with the cells of a smaller layout only. */
+  EarlierFigures only(Layout smaller) {
+    EarlierFigures kept = new EarlierFigures(year, smaller);
+    smaller.places().forEach((key, place) -> kept.operands[place] = at(key));
+    return kept;
+  }
+
+  FormVariant variant() {
+    return layout.variant();
+  }
+
+  private @Nullable Operand at(CellKey key) {
+    Integer place = layout.places().get(key);
+    return place == null ? null : operands[place];
+  }
+
+  @Override
+  public int year() {
+    return year;
+  }
+
+  @Override
+  public boolean wholeYear() {
+    return true;
+  }
+
+  @Override
+  public boolean isUnder(Rule rule) {
+    return rule.holdsFor(layout.variant());
+  }
+
+  @Override
+  public Optional<Operand> operand(CellKey key) {
+    Operand operand = at(key);
+    return Optional.ofNullable(operand != null ? operand : at(key.orWhole()));
+  }
+}

@@ -1,0 +1,11 @@
+package org.giiatlas.check;
+
+/** What a rule compares a report with. */
+enum Scope {
+  /** Nothing but itself. */
+  REPORT,
+  /** The same office's reports of years before. */
+  YEARS,
+  /** The document that stands in its place. */
+  STANDING
+}

@@ -1,0 +1,13 @@
+package org.giiatlas.publish;
+
+import java.util.List;
+import org.giiatlas.check.Assessment;
+import org.giiatlas.report.Observation;
+import org.giiatlas.report.PlacedReport;
+
+/** What the rules say of the reports of one edition, which come by year and id. */
+@FunctionalInterface
+public interface Assessor {
+  /** How every rule stands in the next report, in any order. */
+  List<Assessment> assess(PlacedReport report, List<Observation> observations);
+}
