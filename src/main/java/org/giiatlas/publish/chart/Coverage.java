@@ -66,7 +66,7 @@ final class Coverage {
         List.of(panel),
         years,
         Notes.of(trends, years),
-        "dataset/year=*/reports.csv");
+        "trends/coverage.csv");
   }
 
   private static Bilingual title(Panel panel) {

@@ -53,6 +53,16 @@ final class TrendLines {
     return counts;
   }
 
+  /**
+   * The row that a headline is about: of the newest year that enough reports give the figure for.
+   *
+   * @param rows at least one
+   */
+  static TrendRow headline(NavigableMap<Integer, TrendRow> rows) {
+    return Objects.requireNonNull(
+        rows.get(Representative.year(reporting(rows)).orElseThrow()), "a year of the rows");
+  }
+
   /** The years that can be compared with the one before: a matched panel and one definition. */
   static Set<Integer> comparable(NavigableMap<Integer, TrendRow> rows) {
     return yearsWhere(rows, row -> row.matchedPriorSum() != null);

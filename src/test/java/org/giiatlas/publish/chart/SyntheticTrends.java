@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.giiatlas.form.Generation;
+import org.giiatlas.trend.Composition;
+import org.giiatlas.trend.CompositionRow;
 import org.giiatlas.trend.CoverageRow;
 import org.giiatlas.trend.TrendRow;
 import org.giiatlas.trend.Trends;
@@ -23,6 +25,7 @@ final class SyntheticTrends {
   private final List<TrendRow> outcomes = new ArrayList<>();
   private final List<TrendRow> litigation = new ArrayList<>();
   private final List<CoverageRow> coverage = new ArrayList<>();
+  private final List<CompositionRow> compositions = new ArrayList<>();
   private final Map<String, TrendRow> before = new TreeMap<>();
   private long state = 20080501;
 
@@ -191,7 +194,38 @@ final class SyntheticTrends {
   }
 
   private Trends trends() {
-    return new Trends(disclosure, outcomes, litigation, coverage);
+    for (CoverageRow row : coverage) {
+      for (Composition composition : Composition.values()) {
+        compose(row.year(), composition);
+      }
+    }
+    return new Trends(disclosure, outcomes, litigation, coverage, compositions);
+  }
+
+  /** As if the reports that give a part were always the same: the fewest give all. */
+  private void compose(int year, Composition composition) {
+    List<TrendRow> parts =
+        composition.parts().stream()
+            .flatMap(
+                part ->
+                    outcomes.stream()
+                        .filter(
+                            row ->
+                                row.year() == year
+                                    && row.indicator().equals(part.series())
+                                    && row.applicant().equals(part.applicant().code())))
+            .toList();
+    boolean there =
+        compositions.stream()
+            .anyMatch(row -> row.year() == year && row.composition() == composition);
+    if (!there && parts.size() == composition.parts().size()) {
+      compositions.add(
+          new CompositionRow(
+              year,
+              composition,
+              parts.stream().mapToInt(TrendRow::reporting).min().orElseThrow(),
+              parts.stream().map(TrendLines::sum).toList()));
+    }
   }
 
   /** The next of a fixed sequence of numbers, from low to high. */
