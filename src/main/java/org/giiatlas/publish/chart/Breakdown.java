@@ -75,7 +75,7 @@ record Breakdown(
     }
     List<Series> parts =
         order.stream()
-            .map(part -> new Series(part.label(), Look.of(part.palette()), valuesOf(values, part)))
+            .map(part -> new Series(part.label(), part.palette(), valuesOf(values, part)))
             .toList();
     return new Breakdown(parts, reports, doubtful);
   }

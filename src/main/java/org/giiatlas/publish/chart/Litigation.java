@@ -64,7 +64,6 @@ final class Litigation {
         new Bilingual(zh, en),
         UNIT,
         Measure.COUNT,
-        Panel.Style.COLUMNS,
         results.parts(),
         true,
         results.reports(),

@@ -54,7 +54,6 @@ final class RequestOutcomes {
             new Bilingual("办理结果占比", "Share of results"),
             new Bilingual("%", "%"),
             Measure.SHARE,
-            Panel.Style.COLUMNS,
             shares(rows),
             true,
             reports,
@@ -104,7 +103,7 @@ final class RequestOutcomes {
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < CLASSES.size(); i++) {
       Outcome outcome = CLASSES.get(i);
-      series.add(new Series(outcome.label(), Look.of(outcome.palette()), values.get(i)));
+      series.add(new Series(outcome.label(), outcome.palette(), values.get(i)));
     }
     return series;
   }

@@ -21,9 +21,6 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
 
   private static final double TICK_DISTANCE = 30;
 
-  /** The points below zero that the markers of a line need. */
-  private static final double FOOTROOM = 5;
-
   private static final double[] ROUND = {1, 2, 5, 10};
 
   /** A change beyond this is drawn to here and broken; its label says how great it is. */
@@ -49,8 +46,7 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
     double needed = Math.max(highest, step) * panel.height() / usable;
     double lastTick = Math.ceil(highest / step) * step;
     double high = Math.max(needed, lastTick);
-    double low = panel.style() == Panel.Style.LINES ? -high * FOOTROOM / panel.height() : 0;
-    return new Ruler(low, high, step, magnitude);
+    return new Ruler(0, high, step, magnitude);
   }
 
   private static Ruler ofChanges(Panel panel) {

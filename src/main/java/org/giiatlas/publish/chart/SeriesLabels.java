@@ -98,6 +98,6 @@ final class SeriesLabels {
   }
 
   private void key(Series series, double x, double y) {
-    sheet.fill(new Rectangle2D.Double(x - 4, y - 4, 8, 8), series.look().palette().color());
+    sheet.fill(new Rectangle2D.Double(x - 4, y - 4, 8, 8), series.palette().color());
   }
 }
