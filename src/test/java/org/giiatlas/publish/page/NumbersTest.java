@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
   @ParameterizedTest
   @CsvSource({
-    "0,0 %", "0.0000,0 %", "0.0003,+0.03 %", "-0.0021,−0.2 %", "0.125,+12.5 %", "3.53,+353.0 %"
+    "0,0 %",
+    "0.0000,0 %",
+    "0.0003,+0.03 %",
+    "-0.0021,−0.2 %",
+    "0.125,+12.5 %",
+    "3.53,+353.0 %"
   })
   void aChangeIsZeroOnlyWhereNothingChanged(BigDecimal share, String text) {
     assertThat(Numbers.change(share)).isEqualTo(text);
