@@ -58,7 +58,8 @@ public final class TrendCollector {
         sorted(tables, TrendTable.DISCLOSURE_COUNTS),
         sorted(tables, TrendTable.REQUEST_OUTCOMES),
         sorted(tables, TrendTable.LITIGATION),
-        coverage(coverage));
+        coverage(coverage),
+        years.values().stream().flatMap(panel -> panel.compositions(reader.columns())).toList());
   }
 
   private record Keyed(TrendTable table, TrendRow row) {}

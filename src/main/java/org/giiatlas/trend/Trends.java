@@ -9,16 +9,28 @@ import java.util.List;
  * @param requestOutcomes the rows of {@code trends/request_outcomes.csv}
  * @param litigation the rows of {@code trends/litigation.csv}
  * @param coverage reports by year and form
+ * @param compositions wholes with all their parts, by year; what shares are computed from
  */
 public record Trends(
     List<TrendRow> disclosureCounts,
     List<TrendRow> requestOutcomes,
     List<TrendRow> litigation,
-    List<CoverageRow> coverage) {
+    List<CoverageRow> coverage,
+    List<CompositionRow> compositions) {
   public Trends {
     disclosureCounts = List.copyOf(disclosureCounts);
     requestOutcomes = List.copyOf(requestOutcomes);
     litigation = List.copyOf(litigation);
     coverage = List.copyOf(coverage);
+    compositions = List.copyOf(compositions);
+  }
+
+  /** Trends without any year that shares could be computed of. */
+  public Trends(
+      List<TrendRow> disclosureCounts,
+      List<TrendRow> requestOutcomes,
+      List<TrendRow> litigation,
+      List<CoverageRow> coverage) {
+    this(disclosureCounts, requestOutcomes, litigation, coverage, List.of());
   }
 }

@@ -449,6 +449,8 @@ class EditionWriterTest {
           .forEach(row -> assertThat(row.select("> th[scope=row]").text()).isNotBlank());
     }
     assertThat(page.select("img").attr("alt")).isEqualTo("申请数 \"图\" A chart of requests");
+    assertThat(page.select(".scroll > a:has(img)").attr("href"))
+        .isEqualTo(page.select("img").attr("src"));
     assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hans");
     assertThat(page.select("figcaption").text()).contains("Requests <grew>");
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();

@@ -430,6 +430,26 @@ class TrendCalculatorTest {
   }
 
   @Test
+  void aWholeIsOfTheReportsThatGiveAllItsParts() {
+    Trends trends =
+        trends(
+            kinds("a", "7", "1"),
+            kinds("b", "5", "2"),
+            kinds("c", "90", null),
+            kinds("d", null, "8"));
+
+    assertThat(trends.compositions())
+        .containsExactly(
+            new CompositionRow(
+                2020,
+                Composition.APPLICANTS,
+                2,
+                Stream.of("12", "3", "0", "0", "0", "0").map(BigDecimal::new).toList()));
+    assertThat(trends.compositions().get(0).total()).isEqualTo("15");
+    assertThat(row(trends, 2020, "all", "all", "requests.new", "natural").sum()).isEqualTo("102");
+  }
+
+  @Test
   void rowsAreSortedByTheirKeyWhateverTheOrderOfReports() {
     List<SampleReport> reports = new ArrayList<>();
     for (int year = 2017; year <= 2022; year++) {
@@ -475,6 +495,27 @@ class TrendCalculatorTest {
       } else {
         report.cell(indicator, Integer.toString(i + 1));
       }
+    }
+    return report;
+  }
+
+  /** New requests by kind; a kind given as null is not printed, the others not named are zero. */
+  private static SampleReport kinds(
+      String agency, @Nullable String natural, @Nullable String business) {
+    SampleReport report = f2019(agency, 2020);
+    if (natural != null) {
+      report.cell("requests.new", Applicant.NATURAL, natural);
+    }
+    if (business != null) {
+      report.cell("requests.new", Applicant.BUSINESS, business);
+    }
+    for (Applicant kind :
+        List.of(
+            Applicant.RESEARCH,
+            Applicant.PUBLIC_INTEREST,
+            Applicant.LEGAL_SERVICE,
+            Applicant.OTHER)) {
+      report.cell("requests.new", kind, "0");
     }
     return report;
   }

@@ -1,13 +1,14 @@
 package org.giiatlas.publish.chart;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.giiatlas.form.Applicant;
+import org.giiatlas.trend.Composition;
+import org.giiatlas.trend.CompositionRow;
 import org.giiatlas.trend.TrendRow;
 import org.giiatlas.trend.Trends;
 
@@ -16,68 +17,69 @@ final class Applicants {
   private static final Bilingual UNIT = new Bilingual("件", "new requests");
   private static final Bilingual SINCE_2019 =
       new Bilingual(
-          "2019年以前的表式不分申请人类别。两图纵轴各自独立。线只连接可比的年份。",
-          "Forms before 2019 do not tell applicants apart. Each panel has its own scale. A line"
-              + " joins comparable years only.");
+          "2019年以前的表式不分申请人类别。各图纵轴各自独立。",
+          "Forms before 2019 do not tell applicants apart. Each panel has its own scale.");
+
+  private static final double HIGH = 130;
+  private static final double LOW = 56;
 
   /**
-   * A kind of applicant other than natural persons.
+   * A kind of applicant.
    *
    * @param applicant the kind
-   * @param label its name
-   * @param look how its line is drawn
+   * @param heading what is counted of it
+   * @param name its name in a list
+   * @param palette its colour
+   * @param height of its panel, in points
    */
-  private record Kind(Applicant applicant, Bilingual label, Look look) {}
+  private record Kind(
+      Applicant applicant, Bilingual heading, Bilingual name, Palette palette, double height) {}
 
-  private static final List<Kind> ORGANISATIONS =
+  private static final List<Kind> KINDS =
       List.of(
-          new Kind(
-              Applicant.BUSINESS,
-              new Bilingual("商业企业", "Businesses"),
-              new Look(Palette.BLUE, List.of(), Marker.CIRCLE)),
-          new Kind(
-              Applicant.RESEARCH,
-              new Bilingual("科研机构", "Research institutes"),
-              new Look(Palette.GREEN, List.of(7f, 3f), Marker.SQUARE)),
-          new Kind(
-              Applicant.PUBLIC_INTEREST,
-              new Bilingual("社会公益组织", "Public-interest bodies"),
-              new Look(Palette.VERMILLION, List.of(2f, 3f), Marker.TRIANGLE)),
-          new Kind(
-              Applicant.LEGAL_SERVICE,
-              new Bilingual("法律服务机构", "Legal services"),
-              new Look(Palette.WINE, List.of(8f, 3f, 2f, 3f), Marker.DIAMOND)),
-          new Kind(
-              Applicant.OTHER,
-              new Bilingual("其他", "Others"),
-              new Look(Palette.SLATE, List.of(4f, 2f), Marker.WEDGE)));
+          kind(Applicant.NATURAL, "自然人", "natural persons", Palette.SKY, HIGH),
+          kind(Applicant.BUSINESS, "商业企业", "businesses", Palette.BLUE, LOW),
+          kind(Applicant.RESEARCH, "科研机构", "research institutes", Palette.BLUE, LOW),
+          kind(Applicant.PUBLIC_INTEREST, "社会公益组织", "public-interest bodies", Palette.BLUE, LOW),
+          kind(Applicant.LEGAL_SERVICE, "法律服务机构", "legal services", Palette.BLUE, LOW),
+          kind(Applicant.OTHER, "其他", "other organisations", Palette.BLUE, LOW));
 
+  private final Trends trends;
   private final TrendLines lines;
 
   private Applicants(Trends trends) {
+    this.trends = trends;
     lines = new TrendLines(trends.requestOutcomes());
   }
 
   static Figure figure(Trends trends) {
-    var applicants = new Applicants(trends);
-    List<Panel> panels =
-        List.of(
-            CountPanels.sums(
-                new Bilingual("自然人新收申请", "By natural persons"),
-                UNIT,
-                Palette.SKY,
-                applicants.rows(Applicant.NATURAL),
-                130),
-            applicants.organisations());
+    return new Applicants(trends).figure();
+  }
+
+  private Figure figure() {
+    List<Panel> panels = new ArrayList<>();
+    List<Kind> never = new ArrayList<>();
+    for (Kind kind : KINDS) {
+      NavigableMap<Integer, TrendRow> rows = rows(kind.applicant());
+      if (kind.applicant() == Applicant.NATURAL || !nothingButZero(rows)) {
+        panels.add(CountPanels.sums(kind.heading(), UNIT, kind.palette(), rows, kind.height()));
+      } else if (!rows.isEmpty()) {
+        never.add(kind);
+      }
+    }
     var years = Notes.ofPanels(panels);
+    List<Bilingual> own = new ArrayList<>(List.of(Notes.COUNTS, Notes.WHOLE_AREAS, SINCE_2019));
+    if (!never.isEmpty()) {
+      own.add(zeros(never));
+    }
     return new Figure(
         "applicants",
-        applicants.title(),
+        title(),
         new Bilingual(
             "本年新收政府信息公开申请，按申请人类别，件", "New requests by kind of applicant, number of requests"),
         panels,
         years,
-        Notes.of(trends, years, Notes.COUNTS, SINCE_2019),
+        Notes.of(trends, years, own.toArray(Bilingual[]::new)),
         "trends/request_outcomes.csv");
   }
 
@@ -85,58 +87,67 @@ final class Applicants {
     return lines.of("requests.new", applicant.code());
   }
 
-  private Panel organisations() {
-    List<Series> series = new ArrayList<>();
-    for (Kind kind : ORGANISATIONS) {
-      NavigableMap<Integer, TrendRow> rows = rows(kind.applicant());
-      series.add(
-          new Series(
-              kind.label(), kind.look(), TrendLines.sums(rows), TrendLines.comparable(rows)));
-    }
-    return new Panel(
-        new Bilingual("法人和其他组织新收申请", "By organisations"),
-        UNIT,
-        Measure.COUNT,
-        Panel.Style.LINES,
-        series,
-        true,
-        new TreeMap<>(),
-        new Bilingual("", ""),
-        Set.of(),
-        new Bilingual("没有报告给出这项数字", "No report gives this figure"),
-        160);
+  private static Kind kind(
+      Applicant applicant, String zh, String en, Palette palette, double height) {
+    return new Kind(
+        applicant, new Bilingual(zh + "新收申请", "By " + en), new Bilingual(zh, en), palette, height);
+  }
+
+  private static boolean nothingButZero(NavigableMap<Integer, TrendRow> rows) {
+    return rows.values().stream().allMatch(row -> TrendLines.sum(row).signum() == 0);
+  }
+
+  private static Bilingual zeros(List<Kind> never) {
+    return new Bilingual(
+        "有数据的各年均为零、未画："
+            + never.stream().map(kind -> kind.name().zh()).collect(Collectors.joining("、"))
+            + "。",
+        "Zero in every year with data and not drawn: "
+            + never.stream().map(kind -> kind.name().en()).collect(Collectors.joining(", "))
+            + ".");
   }
 
   private Bilingual title() {
+    NavigableMap<Integer, CompositionRow> split = Compositions.of(trends, Composition.APPLICANTS);
+    split.values().removeIf(row -> row.total().signum() == 0);
+    NavigableMap<Integer, Integer> reports = new TreeMap<>();
+    split.forEach((year, row) -> reports.put(year, row.reports()));
+    OptionalInt newest = Representative.year(reports);
+    if (newest.isEmpty()) {
+      return withoutShare();
+    }
+    CompositionRow row = split.headMap(newest.getAsInt(), true).lastEntry().getValue();
+    String share = Numerals.percent(Compositions.share(row, 0));
+    return new Bilingual(
+        row.year() + "年" + Numerals.grouped(row.reports()) + "份报告的新收申请中，自然人提出的占" + share,
+        "Natural persons made "
+            + share
+            + " of the new requests in "
+            + Sentences.reports(row.reports())
+            + " for "
+            + row.year());
+  }
+
+  private Bilingual withoutShare() {
     NavigableMap<Integer, TrendRow> natural = rows(Applicant.NATURAL);
     if (natural.isEmpty()) {
       return new Bilingual(
           "没有数据：没有报告按申请人类别给出新收申请", "No data: no report splits new requests by applicant");
     }
-    TrendRow last = natural.lastEntry().getValue();
-    int year = last.year();
-    BigDecimal count = TrendLines.sum(last);
-    BigDecimal all = count;
-    for (Kind kind : ORGANISATIONS) {
-      TrendRow row = rows(kind.applicant()).get(year);
-      if (row == null || row.reporting() != last.reporting()) {
-        return withoutShare(year, count); // A share of parts that other reports give means nothing.
-      }
-      all = all.add(TrendLines.sum(row));
-    }
-    if (all.signum() == 0) {
-      return withoutShare(year, count);
-    }
-    String share = Numerals.percent(count.divide(all, MathContext.DECIMAL64));
+    TrendRow row = TrendLines.headline(natural);
+    Bilingual number = Numerals.inWords(TrendLines.sum(row));
     return new Bilingual(
-        year + "年新收申请中，自然人提出的占" + share,
-        "Natural persons made " + share + " of the new requests in " + year);
-  }
-
-  private static Bilingual withoutShare(int year, BigDecimal count) {
-    Bilingual number = Numerals.inWords(count);
-    return new Bilingual(
-        year + "年新收自然人提出的申请" + number.zh() + "件",
-        "Natural persons made " + number.en() + " new requests in " + year);
+        row.year()
+            + "年"
+            + Numerals.grouped(row.reporting())
+            + "份报告的新收申请中，自然人提出"
+            + number.zh()
+            + "件",
+        "Natural persons made "
+            + number.en()
+            + " new requests in "
+            + Sentences.reports(row.reporting())
+            + " for "
+            + row.year());
   }
 }

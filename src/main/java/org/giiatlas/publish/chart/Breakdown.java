@@ -1,8 +1,9 @@
 package org.giiatlas.publish.chart;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import org.giiatlas.trend.TrendRow;
  * otherwise what is known of it stands in coarser parts, or it is left out.
  *
  * @param parts the parts from below, each with its values by year
+ * @param reports by year, how many reports give the part that the fewest give
  * @param doubtful the years whose parts are not given by the same number of reports
  */
-record Breakdown(List<Series> parts, Set<Integer> doubtful) {
+record Breakdown(
+    List<Series> parts, NavigableMap<Integer, Integer> reports, Set<Integer> doubtful) {
 
   /**
    * One part before it is measured.
@@ -34,6 +37,7 @@ record Breakdown(List<Series> parts, Set<Integer> doubtful) {
 
   Breakdown {
     parts = List.copyOf(parts);
+    reports = Collections.unmodifiableNavigableMap(new TreeMap<>(reports));
     doubtful = Set.copyOf(doubtful);
   }
 
@@ -51,6 +55,7 @@ record Breakdown(List<Series> parts, Set<Integer> doubtful) {
     order.addAll(optional);
     coarse.stream().filter(part -> !order.contains(part)).forEach(order::add);
     order.forEach(part -> values.put(part, new TreeMap<>()));
+    NavigableMap<Integer, Integer> reports = new TreeMap<>();
     Set<Integer> doubtful = new TreeSet<>();
     for (int year : years(order)) {
       List<Part> used = new ArrayList<>(has(needed, year) ? needed : coarse);
@@ -61,15 +66,18 @@ record Breakdown(List<Series> parts, Set<Integer> doubtful) {
         optional.stream().filter(part -> part.rows().containsKey(year)).forEach(used::add);
       }
       used.forEach(part -> valuesOf(values, part).put(year, TrendLines.sum(row(part, year))));
-      if (used.stream().map(part -> row(part, year).reporting()).distinct().count() > 1) {
+      IntSummaryStatistics reporting =
+          used.stream().mapToInt(part -> row(part, year).reporting()).summaryStatistics();
+      reports.put(year, reporting.getMin());
+      if (reporting.getMin() < reporting.getMax()) {
         doubtful.add(year);
       }
     }
     List<Series> parts =
         order.stream()
-            .map(part -> new Series(part.label(), Look.of(part.palette()), valuesOf(values, part)))
+            .map(part -> new Series(part.label(), part.palette(), valuesOf(values, part)))
             .toList();
-    return new Breakdown(parts, doubtful);
+    return new Breakdown(parts, reports, doubtful);
   }
 
   /** The whole of each year. */
@@ -79,25 +87,6 @@ record Breakdown(List<Series> parts, Set<Integer> doubtful) {
       part.values().forEach((year, value) -> totals.merge(year, value, BigDecimal::add));
     }
     return totals;
-  }
-
-  /** The same in shares of each year's whole; a year whose whole is zero is left out. */
-  Breakdown shares() {
-    NavigableMap<Integer, BigDecimal> totals = totals();
-    List<Series> shares = new ArrayList<>();
-    for (Series part : parts) {
-      NavigableMap<Integer, BigDecimal> values = new TreeMap<>();
-      part.values()
-          .forEach(
-              (year, value) -> {
-                BigDecimal total = totals.getOrDefault(year, BigDecimal.ZERO);
-                if (total.signum() > 0) {
-                  values.put(year, value.divide(total, MathContext.DECIMAL64));
-                }
-              });
-      shares.add(new Series(part.label(), part.look(), values));
-    }
-    return new Breakdown(shares, doubtful);
   }
 
   private static NavigableSet<Integer> years(List<Part> parts) {

@@ -24,7 +24,8 @@ public final class ChartWriter {
           Coverage::figure);
 
   /**
-   * Writes all charts into a folder, which is made where it is not there.
+   * Writes all charts into a folder, which is made where it is not there, and beside them {@code
+   * compositions.csv}, the numbers behind the shares.
    *
    * @param trends all trend tables; of their rows those of all reports together are drawn
    * @param folder the folder {@code charts} of the edition
@@ -42,6 +43,10 @@ public final class ChartWriter {
           folder.resolve(info.svg()), SvgPicture.document(drawing, info), StandardCharsets.UTF_8);
       charts.add(info);
     }
+    Files.writeString(
+        folder.resolve(CompositionFile.NAME),
+        CompositionFile.of(trends.compositions()),
+        StandardCharsets.UTF_8);
     return List.copyOf(charts);
   }
 

@@ -43,14 +43,13 @@ final class Coverage {
           values.merge(row.year(), BigDecimal.valueOf(row.reports()), BigDecimal::add);
         }
       }
-      series.add(new Series(form.label(), Look.of(form.palette()), values));
+      series.add(new Series(form.label(), form.palette(), values));
     }
     Panel panel =
         new Panel(
             new Bilingual("收录的年度报告", "Collected"),
             new Bilingual("份", "annual reports"),
             Measure.COUNT,
-            Panel.Style.COLUMNS,
             series,
             true,
             new TreeMap<>(),
@@ -66,7 +65,7 @@ final class Coverage {
         List.of(panel),
         years,
         Notes.of(trends, years),
-        "dataset/year=*/reports.csv");
+        "trends/coverage.csv");
   }
 
   private static Bilingual title(Panel panel) {

@@ -31,7 +31,7 @@ final class DisclosureCounts {
             "Items, sum over reporting agencies; change at comparable ones, %"),
         panels,
         years,
-        Notes.of(trends, years, Notes.COUNTS, Notes.COMPARABLE, NO_FORM),
+        Notes.of(trends, years, Notes.COUNTS, Notes.WHOLE_AREAS, Notes.comparable(panels), NO_FORM),
         "trends/disclosure_counts.csv");
   }
 
@@ -40,7 +40,7 @@ final class DisclosureCounts {
       return new Bilingual(
           "没有数据：没有报告给出主动公开政府信息数", "No data: no report gives the number of items disclosed");
     }
-    TrendRow row = rows.lastEntry().getValue();
+    TrendRow row = TrendLines.headline(rows);
     Bilingual count = Numerals.inWords(TrendLines.sum(row));
     Bilingual change = Sentences.matchedChange(row);
     String agencies = Numerals.grouped(row.reporting());

@@ -3,10 +3,9 @@ package org.giiatlas.publish.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.OptionalInt;
 import org.giiatlas.publish.chart.Breakdown.Part;
-import org.giiatlas.trend.TrendRow;
 import org.giiatlas.trend.Trends;
 
 /** How reviews and lawsuits over requests end. */
@@ -30,9 +29,7 @@ final class Litigation {
     Breakdown reviews = litigation.results("review");
     Breakdown suits = litigation.results("litigation");
     List<Panel> panels =
-        List.of(
-            litigation.panel("行政复议", "Administrative reviews", "review", reviews),
-            litigation.panel("行政诉讼", "Lawsuits", "litigation", suits));
+        List.of(panel("行政复议", "Administrative reviews", reviews), panel("行政诉讼", "Lawsuits", suits));
     var years = Notes.years(trends, panels);
     boolean doubtful = !reviews.doubtful().isEmpty() || !suits.doubtful().isEmpty();
     return new Figure(
@@ -43,8 +40,8 @@ final class Litigation {
         panels,
         years,
         doubtful
-            ? Notes.of(trends, years, Notes.COUNTS, PENDING_NOTE, Notes.DOUBTFUL)
-            : Notes.of(trends, years, Notes.COUNTS, PENDING_NOTE),
+            ? Notes.of(trends, years, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE, Notes.DOUBTFUL)
+            : Notes.of(trends, years, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE),
         "trends/litigation.csv");
   }
 
@@ -62,35 +59,19 @@ final class Litigation {
     return new Part(new Bilingual(zh, en), palette, lines.of(indicator, TrendLines.NO_SPLIT));
   }
 
-  private Panel panel(String zh, String en, String kind, Breakdown results) {
+  private static Panel panel(String zh, String en, Breakdown results) {
     return new Panel(
         new Bilingual(zh, en),
         UNIT,
         Measure.COUNT,
-        Panel.Style.COLUMNS,
         results.parts(),
         true,
-        reports(kind, results),
+        results.reports(),
         new Bilingual("报告数", "n"),
         results.doubtful(),
         new Bilingual(
-            "没有报告给出" + zh + "数",
-            "No report gives the number of " + en.toLowerCase(java.util.Locale.ROOT)),
+            "没有报告给出" + zh + "数", "No report gives the number of " + en.toLowerCase(Locale.ROOT)),
         150);
-  }
-
-  private NavigableMap<Integer, Integer> reports(String kind, Breakdown results) {
-    NavigableMap<Integer, Integer> reports = new TreeMap<>();
-    for (int year : results.totals().keySet()) {
-      TrendRow row = lines.of(kind + ".corrected", TrendLines.NO_SPLIT).get(year);
-      if (row == null) {
-        row = lines.of(kind + ".total", TrendLines.NO_SPLIT).get(year);
-      }
-      if (row != null) {
-        reports.put(year, row.reporting());
-      }
-    }
-    return reports;
   }
 
   private static Bilingual title(Breakdown reviews, Breakdown suits) {
@@ -102,20 +83,33 @@ final class Litigation {
       return new Bilingual(
           "没有数据：没有报告给出行政复议或行政诉讼数", "No data: no report gives the number of reviews or lawsuits");
     }
-    return new Bilingual(String.join("；", zh), String.join("; ", en));
+    return new Bilingual(String.join("；", zh), capitalised(String.join("; ", en)));
+  }
+
+  private static String capitalised(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   private static void sentence(
       String zhName, String enName, Breakdown results, List<String> zh, List<String> en) {
-    if (results.totals().isEmpty()) {
+    OptionalInt newest = Representative.year(results.reports());
+    if (newest.isEmpty()) {
       return;
     }
-    int year = results.totals().lastKey();
-    Bilingual total = Numerals.inWords(results.totals().lastEntry().getValue());
-    String zhTotal = year + "年" + zhName + total.zh() + "件";
-    String cases = total.en() + " " + enName + " in " + year;
+    int year = newest.getAsInt();
+    int reports = results.reports().getOrDefault(year, 0);
+    BigDecimal total = results.totals().getOrDefault(year, BigDecimal.ZERO);
     BigDecimal corrected = results.parts().get(CORRECTED).values().get(year);
-    if (corrected == null) {
+    String zhAgencies = year + "年" + Numerals.grouped(reports) + "个机关";
+    String enAgencies = " at " + Sentences.agencies(reports) + " in " + year;
+    if (total.signum() == 0) {
+      zh.add(zhAgencies + "没有" + zhName);
+      en.add("no " + enName + enAgencies);
+      return;
+    }
+    String zhTotal = zhAgencies + zhName + Numerals.inWords(total).zh() + "件";
+    String cases = Numerals.inWords(total).en() + " " + enName + enAgencies;
+    if (corrected == null || results.doubtful().contains(year)) {
       zh.add(zhTotal);
       en.add(cases);
       return;

@@ -23,17 +23,26 @@ final class Notes {
           "n：给出该数的报告数或机关数；空白表示没有数据，不是零。",
           "n: reports or agencies that give the figure; a blank means no data, not zero.");
 
-  /** What the change of the matched panel is. */
-  static final Bilingual COMPARABLE =
+  /** What a sum over all reports may hold twice. */
+  static final Bilingual WHOLE_AREAS =
+      new Bilingual(
+          "合计把政府（管委会）的全区、全县报告与所属部门的报告相加，可能重复。",
+          "Sums add a government's whole-area reports to its departments' own, and may count"
+              + " things twice.");
+
+  private static final Bilingual COMPARABLE =
       new Bilingual(
           "可比机关：两年都报告了该数、且口径未变的机关。",
           "Comparable: agencies that report the figure in both years, by the same definition.");
+
+  private static final Bilingual BROKEN =
+      new Bilingual("断开的柱：增幅超过200%，柱高不按比例。", "Broken bar: more than +200%, not drawn to scale.");
 
   /** What an asterisk at a year means. */
   static final Bilingual DOUBTFUL =
       new Bilingual(
           "*：该年各类结果的报告数不同。",
-          "*: in that year not all results are given by the same number of" + " reports.");
+          "*: in that year not all results are given by the same number of reports.");
 
   private Notes() {}
 
@@ -49,6 +58,13 @@ final class Notes {
     }
     notes.addAll(Arrays.asList(own));
     return notes;
+  }
+
+  /** What the change of the matched panel is, and a broken bar where the panels have one. */
+  static Bilingual comparable(List<Panel> panels) {
+    return panels.stream().anyMatch(panel -> !Ruler.beyond(panel).isEmpty())
+        ? new Bilingual(COMPARABLE.zh() + BROKEN.zh(), COMPARABLE.en() + " " + BROKEN.en())
+        : COMPARABLE;
   }
 
   /** The years of the panels and of all reports, without holes. */

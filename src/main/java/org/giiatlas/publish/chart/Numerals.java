@@ -77,19 +77,20 @@ final class Numerals {
     return share.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP).toPlainString() + "%";
   }
 
-  /** A change with its sign: +3.4%, −12%, and from eleven-fold on the multiple, ×13. */
+  /** A change with its sign: +3.4%, −12%, +0.03%, and from eleven-fold on the multiple, ×13. */
   static String change(BigDecimal change) {
     if (change.compareTo(BigDecimal.TEN) >= 0) {
       return "×" + grouped(change.add(BigDecimal.ONE).setScale(0, RoundingMode.HALF_UP));
     }
-    BigDecimal percent = change.multiply(HUNDRED);
-    int decimals = percent.abs().compareTo(BigDecimal.valueOf(9.95)) < 0 ? 1 : 0;
-    BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
-    if (rounded.signum() == 0) {
-      return change.signum() == 0 ? "0%" : (change.signum() > 0 ? "+0.0%" : MINUS + "0.0%");
+    if (change.signum() == 0) {
+      return "0%";
     }
-    String sign = rounded.signum() > 0 ? "+" : MINUS;
-    return sign + rounded.abs().toPlainString() + "%";
+    BigDecimal percent = change.multiply(HUNDRED);
+    int firstDigit = percent.scale() - percent.precision() + 1;
+    int decimals =
+        percent.abs().compareTo(BigDecimal.valueOf(9.95)) < 0 ? Math.max(1, firstDigit) : 0;
+    String sign = percent.signum() > 0 ? "+" : MINUS;
+    return sign + percent.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString() + "%";
   }
 
   private static String short4(BigDecimal value, BigDecimal unit) {

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
  * @param heading what is measured
  * @param unit the unit of counts; of shares and changes it is per cent
  * @param measure what the values are
- * @param style columns or lines
  * @param series the series, in a stack from below
  * @param direct whether the series' names stand beside the diagram; otherwise the heading is enough
  * @param counts by year, how many reports or agencies the values are from; empty to leave out
@@ -29,7 +28,6 @@ record Panel(
     Bilingual heading,
     Bilingual unit,
     Measure measure,
-    Style style,
     List<Series> series,
     boolean direct,
     NavigableMap<Integer, Integer> counts,
@@ -37,14 +35,6 @@ record Panel(
     Set<Integer> doubtful,
     Bilingual nothing,
     double height) {
-
-  /** How values become marks. */
-  enum Style {
-    /** A column a year; several series are stacked. */
-    COLUMNS,
-    /** A line a series, broken where its years cannot be compared. */
-    LINES
-  }
 
   Panel {
     series = series.stream().filter(one -> !one.values().isEmpty()).toList();
@@ -59,12 +49,10 @@ record Panel(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** What a column of that year adds up to, or the highest point of the lines there. */
+  /** What the column of that year adds up to. */
   BigDecimal top(int year) {
-    var values =
-        series.stream().map(one -> one.values().getOrDefault(year, BigDecimal.ZERO)).toList();
-    return style == Style.LINES
-        ? values.stream().reduce(BigDecimal.ZERO, BigDecimal::max)
-        : values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return series.stream()
+        .map(one -> one.values().getOrDefault(year, BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -61,6 +61,7 @@ final class PanelLayout {
     }
     double zero = ruler.y(0, area.getMinY(), area.getMaxY());
     sheet.line(scale.left(), zero, scale.right(), zero, Theme.AXIS, Theme.AXIS_LINE);
+    ColumnBreaks.place(sheet, panel, scale, ruler, area);
     new ValueLabels(sheet, panel, scale, ruler, area).place();
     new SeriesLabels(sheet, panel, scale, ruler, area).place();
     return area.getMaxY();

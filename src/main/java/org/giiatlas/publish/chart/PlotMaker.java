@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.math.BigDecimal;
-import java.util.NavigableMap;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -12,12 +11,10 @@ import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.DefaultTableXYDataset;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /** Makes JFreeChart's plot of a panel. */
 final class PlotMaker {
@@ -33,9 +30,7 @@ final class PlotMaker {
     var range = new NumberAxis();
     range.setRange(ruler.low(), ruler.high());
     range.setTickUnit(new NumberTickUnit(ruler.step()));
-    return panel.style() == Panel.Style.COLUMNS
-        ? new XYPlot(columns(panel), domain, range, columnRenderer(panel))
-        : new XYPlot(lines(panel), domain, range, lineRenderer(panel));
+    return new XYPlot(columns(panel), domain, range, renderer(panel));
   }
 
   private static XYDataset columns(Panel panel) {
@@ -56,42 +51,13 @@ final class PlotMaker {
         : value;
   }
 
-  private static XYDataset lines(Panel panel) {
-    var lines = new XYSeriesCollection();
-    for (Series series : panel.series()) {
-      var points = new XYSeries(series.label().zh(), true, false);
-      NavigableMap<Integer, BigDecimal> values = series.values();
-      for (var entry : values.entrySet()) {
-        int year = entry.getKey();
-        if (!series.joined().contains(year) || !values.containsKey(year - 1)) {
-          points.add(year - 0.5, null); // A missing value breaks the line.
-        }
-        points.add(year, entry.getValue());
-      }
-      lines.addSeries(points);
-    }
-    return lines;
-  }
-
-  private static XYItemRenderer columnRenderer(Panel panel) {
+  private static XYItemRenderer renderer(Panel panel) {
     var renderer = new StackedXYBarRenderer();
     renderer.setShadowVisible(false);
     renderer.setDrawBarOutline(false);
     renderer.setBarPainter(new SeparatedColumns());
     for (int i = 0; i < panel.series().size(); i++) {
-      renderer.setSeriesPaint(i, panel.series().get(i).look().palette().color());
-    }
-    return renderer;
-  }
-
-  private static XYItemRenderer lineRenderer(Panel panel) {
-    var renderer = new XYLineAndShapeRenderer(true, true);
-    renderer.setDrawSeriesLineAsPath(true);
-    for (int i = 0; i < panel.series().size(); i++) {
-      Look look = panel.series().get(i).look();
-      renderer.setSeriesPaint(i, look.palette().color());
-      renderer.setSeriesStroke(i, look.stroke());
-      renderer.setSeriesShape(i, look.marker().shape());
+      renderer.setSeriesPaint(i, panel.series().get(i).palette().color());
     }
     return renderer;
   }

@@ -37,7 +37,13 @@ final class RequestsReceived {
             "Requests, sum over reporting agencies; change at comparable ones, %"),
         panels,
         years,
-        Notes.of(trends, years, Notes.COUNTS, Notes.COMPARABLE, CARRIED_IN_NOTE),
+        Notes.of(
+            trends,
+            years,
+            Notes.COUNTS,
+            Notes.WHOLE_AREAS,
+            Notes.comparable(panels),
+            CARRIED_IN_NOTE),
         "trends/request_outcomes.csv");
   }
 
@@ -46,7 +52,7 @@ final class RequestsReceived {
       return new Bilingual(
           "没有数据：没有报告给出新收申请数", "No data: no report gives the number of requests received");
     }
-    TrendRow row = rows.lastEntry().getValue();
+    TrendRow row = TrendLines.headline(rows);
     Bilingual count = Numerals.inWords(TrendLines.sum(row));
     Bilingual change = Sentences.matchedChange(row);
     return new Bilingual(

@@ -3,6 +3,9 @@ package org.giiatlas.publish.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The scale of values up a panel, with its round ticks.
@@ -18,12 +21,9 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
 
   private static final double TICK_DISTANCE = 30;
 
-  /** The points below zero that the markers of a line need. */
-  private static final double FOOTROOM = 5;
-
   private static final double[] ROUND = {1, 2, 5, 10};
 
-  /** A change beyond this is drawn to here, and its label says how great it is. */
+  /** A change beyond this is drawn to here and broken; its label says how great it is. */
   static final double CHANGE_CAP = 2;
 
   /** The ruler of a panel with at least one value. */
@@ -46,8 +46,7 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
     double needed = Math.max(highest, step) * panel.height() / usable;
     double lastTick = Math.ceil(highest / step) * step;
     double high = Math.max(needed, lastTick);
-    double low = panel.style() == Panel.Style.LINES ? -high * FOOTROOM / panel.height() : 0;
-    return new Ruler(low, high, step, magnitude);
+    return new Ruler(0, high, step, magnitude);
   }
 
   private static Ruler ofChanges(Panel panel) {
@@ -65,6 +64,15 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
     double step = roundUp(span * TICK_DISTANCE / usable);
     double margin = span * HEADROOM / usable;
     return new Ruler(lowest - margin, highest + margin, step, Magnitude.ONE);
+  }
+
+  /** The years whose change goes beyond what is drawn: their columns are broken. */
+  static Set<Integer> beyond(Panel panel) {
+    return panel.measure() == Measure.CHANGE
+        ? panel.years().stream()
+            .filter(year -> panel.top(year).doubleValue() > CHANGE_CAP)
+            .collect(Collectors.toCollection(TreeSet::new))
+        : Set.of();
   }
 
   /** The values of the ticks, from below. */

@@ -10,11 +10,12 @@ final class Sentences {
 
   /**
    * Goes on after a count: how the same agencies fared against the year before, which a change in
-   * coverage does not touch; empty where the years cannot be compared.
+   * coverage does not touch; empty where the years cannot be compared, or for less than half of the
+   * agencies.
    */
   static Bilingual matchedChange(TrendRow row) {
     BigDecimal change = row.matchedChange();
-    if (change == null) {
+    if (change == null || 2 * row.matchedAgencies() < row.reporting()) {
       return new Bilingual("", "");
     }
     int prior = row.year() - 1;

@@ -5,10 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.giiatlas.trend.TrendRow;
 
 /** The rows of one trend table that are about all reports together, by indicator and year. */
@@ -53,16 +50,13 @@ final class TrendLines {
     return counts;
   }
 
-  /** The years that can be compared with the one before: a matched panel and one definition. */
-  static Set<Integer> comparable(NavigableMap<Integer, TrendRow> rows) {
-    return yearsWhere(rows, row -> row.matchedPriorSum() != null);
-  }
-
-  private static Set<Integer> yearsWhere(
-      NavigableMap<Integer, TrendRow> rows, Predicate<TrendRow> condition) {
-    return rows.entrySet().stream()
-        .filter(entry -> condition.test(entry.getValue()))
-        .map(java.util.Map.Entry::getKey)
-        .collect(Collectors.toSet());
+  /**
+   * The row that a headline is about: of the newest year that enough reports give the figure for.
+   *
+   * @param rows at least one
+   */
+  static TrendRow headline(NavigableMap<Integer, TrendRow> rows) {
+    return Objects.requireNonNull(
+        rows.get(Representative.year(reporting(rows)).orElseThrow()), "a year of the rows");
   }
 }

@@ -29,9 +29,6 @@ final class ValueLabels {
   }
 
   void place() {
-    if (panel.style() == Panel.Style.LINES) {
-      return; // The end of a line has its value in its label.
-    }
     if (panel.measure() == Measure.SHARE) {
       panel.years().forEach(this::placeWithin);
     } else {
@@ -52,7 +49,7 @@ final class ValueLabels {
               && Theme.VALUE.width(text) <= scale.slot() * PlotMaker.COLUMN - 2;
       if (fits) {
         double baseline = (lower + upper + Sheet.CAPITAL * Theme.VALUE.size()) / 2;
-        TextStyle style = Theme.VALUE.in(series.look().palette().inkUpon());
+        TextStyle style = Theme.VALUE.in(series.palette().inkUpon());
         sheet.textAround(text, style, scale.x(year), baseline);
       }
       below = above;

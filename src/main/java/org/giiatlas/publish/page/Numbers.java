@@ -25,9 +25,20 @@ final class Numbers {
     return format("#,##0").format(number);
   }
 
-  /** A relative change in per cent with its sign. */
+  /**
+   * A relative change in per cent with its sign; one decimal, or as many more as a small change
+   * needs for its first digit to be seen.
+   */
   static String change(@Nullable BigDecimal share) {
-    return share == null ? NONE : format("+#,##0.0 %;−#,##0.0 %").format(share);
+    if (share == null) {
+      return NONE;
+    }
+    if (share.signum() == 0) {
+      return "0 %";
+    }
+    int firstDigit = share.scale() - share.precision() - 1;
+    String decimals = "0".repeat(Math.max(1, firstDigit));
+    return format("+#,##0.%s %%;−#,##0.%s %%".formatted(decimals, decimals)).format(share);
   }
 
   private static DecimalFormat format(String pattern) {

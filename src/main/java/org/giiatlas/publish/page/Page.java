@@ -45,6 +45,10 @@ public final class Page {
     Element figure = section.appendElement("figure");
     Bilingual alt = new Bilingual(chart.altZh(), chart.altEn());
     figure
+        .appendElement("div")
+        .addClass("scroll")
+        .appendElement("a")
+        .attr("href", "charts/" + chart.svg())
         .appendElement("img")
         .attr("src", "charts/" + chart.svg())
         .attr("alt", alt.zh() + " " + alt.en())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.giiatlas.trend.Composition;
+import org.giiatlas.trend.CompositionRow;
 import org.giiatlas.trend.Trends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +43,37 @@ class ChartWriterTest {
             "coverage");
     for (ChartInfo chart : charts) {
       assertThat(Files.size(folder.resolve(chart.png()))).isGreaterThan(10_000);
-      assertThat(Files.size(folder.resolve(chart.svg()))).isBetween(10_000L, 200_000L);
+      assertThat(Files.size(folder.resolve(chart.svg()))).isBetween(10_000L, 300_000L);
     }
+  }
+
+  @Test
+  void theNumbersBehindTheSharesStandBesideTheCharts(@TempDir Path folder) throws IOException {
+    List<CompositionRow> rows =
+        List.of(
+            new CompositionRow(
+                2012,
+                Composition.COARSE_OUTCOMES,
+                2,
+                Stream.of("17", "2", "1").map(BigDecimal::new).toList()),
+            new CompositionRow(
+                2013,
+                Composition.COARSE_OUTCOMES,
+                1,
+                Stream.of("0", "0", "0").map(BigDecimal::new).toList()));
+    new ChartWriter().write(new Trends(List.of(), List.of(), List.of(), List.of(), rows), folder);
+    assertThat(folder.resolve("compositions.csv"))
+        .content()
+        .isEqualToNormalizingNewlines(
+            """
+            year,composition,indicator,applicant,reports,sum,share
+            2012,coarse_outcomes,granted,total,2,17,0.850000
+            2012,coarse_outcomes,partial,total,2,2,0.100000
+            2012,coarse_outcomes,refused,total,2,1,0.050000
+            2013,coarse_outcomes,granted,total,1,0,
+            2013,coarse_outcomes,partial,total,1,0,
+            2013,coarse_outcomes,refused,total,1,0,
+            """);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +56,27 @@ class LayoutTest {
         .allSatisfy(
             text ->
                 assertThat(lines).as(text.text()).noneMatch(line -> crosses(line, text.bounds())));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("figures")
+  void noCutOrKeyCoversAText(String input, String name, Figure figure) {
+    Drawing drawing = FigureLayout.layOut(figure);
+    List<Mark> fills = drawing.marks().stream().filter(mark -> mark.pen() == null).toList();
+    assertThat(drawing.texts())
+        .allSatisfy(
+            text ->
+                assertThat(fills)
+                    .as(text.text())
+                    .noneMatch(fill -> fill.shape().intersects(text.bounds())));
+  }
+
+  @Test
+  void burstsAreDrawnBroken() {
+    Figure figure = RequestsReceived.figure(SyntheticTrends.bursts());
+    assertThat(FigureLayout.layOut(figure).marks())
+        .filteredOn(mark -> mark.color().equals(Theme.PAPER))
+        .hasSize(2 * 5); // 2016, 2018, 2020, 2022 and 2024 are seven-fold: two cuts each.
   }
 
   private static boolean crosses(Mark line, Rectangle2D text) {

@@ -30,7 +30,15 @@ class NumeralsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.034,+3.4%", "-0.12,−12%", "0,0%", "12,×13", "0.0995,+10%", "-0.0001,−0.0%"})
+  @CsvSource({
+    "0.034,+3.4%",
+    "-0.12,−12%",
+    "0,0%",
+    "12,×13",
+    "0.0995,+10%",
+    "-0.0001,−0.01%",
+    "0.0003,+0.03%"
+  })
   void aChangeHasItsSign(BigDecimal change, String text) {
     assertThat(Numerals.change(change)).isEqualTo(text);
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.giiatlas.form.Generation;
+import org.giiatlas.trend.Composition;
+import org.giiatlas.trend.CompositionRow;
 import org.giiatlas.trend.CoverageRow;
 import org.giiatlas.trend.TrendRow;
 import org.giiatlas.trend.Trends;
@@ -23,6 +25,7 @@ final class SyntheticTrends {
   private final List<TrendRow> outcomes = new ArrayList<>();
   private final List<TrendRow> litigation = new ArrayList<>();
   private final List<CoverageRow> coverage = new ArrayList<>();
+  private final List<CompositionRow> compositions = new ArrayList<>();
   private final Map<String, TrendRow> before = new TreeMap<>();
   private long state = 20080501;
 
@@ -36,6 +39,7 @@ final class SyntheticTrends {
     all.put("huge", years(2008, 2025, 98_765, 1_000_000));
     all.put("thirty-years", years(2008, 2037, 45_000, 30));
     all.put("zeros", zeros());
+    all.put("bursts", bursts());
     all.put("no-data", new Trends(List.of(), List.of(), List.of(), List.of()));
     all.put("reports-without-figures", withoutFigures());
     return all;
@@ -66,6 +70,31 @@ final class SyntheticTrends {
         made.add(made.litigation, year, "litigation." + result, "-", 2, 0);
       }
       made.coverage.add(new CoverageRow(year, Generation.F2019, 2));
+    }
+    return made.trends();
+  }
+
+  /** Few reports, changes far beyond what is drawn, kinds and results that seldom occur. */
+  static Trends bursts() {
+    var made = new SyntheticTrends();
+    for (int year = 2015; year <= 2025; year++) {
+      int reports = year == 2025 ? 1 : 4;
+      long high = year % 2 == 0 ? 7 : 1;
+      made.add(made.disclosure, year, "disclosure.total", "-", reports, 40 * high);
+      made.add(made.outcomes, year, "requests.new", "total", reports, 9 * high);
+      for (String kind : KINDS) {
+        long size = kind.equals("natural") ? 8 * high : kind.equals("business") ? high / 2 : 0;
+        made.add(made.outcomes, year, "requests.new", kind, reports, size);
+      }
+      for (String outcome : OUTCOMES) {
+        long size = outcome.equals("other") ? 0 : high;
+        made.add(made.outcomes, year, outcome, "total", reports - (year == 2022 ? 1 : 0), size);
+      }
+      for (String result : List.of("upheld", "corrected", "other", "pending")) {
+        long size = result.equals("upheld") && reports > 1 ? high : 0;
+        made.add(made.litigation, year, "review." + result, "-", reports, size);
+      }
+      made.coverage.add(new CoverageRow(year, Generation.F2019, reports));
     }
     return made.trends();
   }
@@ -191,7 +220,38 @@ final class SyntheticTrends {
   }
 
   private Trends trends() {
-    return new Trends(disclosure, outcomes, litigation, coverage);
+    for (CoverageRow row : coverage) {
+      for (Composition composition : Composition.values()) {
+        compose(row.year(), composition);
+      }
+    }
+    return new Trends(disclosure, outcomes, litigation, coverage, compositions);
+  }
+
+  /** As if the reports that give a part were always the same: the fewest give all. */
+  private void compose(int year, Composition composition) {
+    List<TrendRow> parts =
+        composition.parts().stream()
+            .flatMap(
+                part ->
+                    outcomes.stream()
+                        .filter(
+                            row ->
+                                row.year() == year
+                                    && row.indicator().equals(part.series())
+                                    && row.applicant().equals(part.applicant().code())))
+            .toList();
+    boolean there =
+        compositions.stream()
+            .anyMatch(row -> row.year() == year && row.composition() == composition);
+    if (!there && parts.size() == composition.parts().size()) {
+      compositions.add(
+          new CompositionRow(
+              year,
+              composition,
+              parts.stream().mapToInt(TrendRow::reporting).min().orElseThrow(),
+              parts.stream().map(TrendLines::sum).toList()));
+    }
   }
 
   /** The next of a fixed sequence of numbers, from low to high. */
