@@ -92,6 +92,7 @@ public final class NightlyRun {
         Map.of("logging.file.name", state.resolve("atlas.log").toString()));
     application.addInitializers(
         context -> {
+          muteLogTroubles();
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.registerBean(RunOptions.class, () -> options);
           beans.registerBean(DatabaseAddress.class, () -> address);
@@ -103,9 +104,7 @@ public final class NightlyRun {
           beans.registerBean(Clock.class, () -> clock);
         });
     try {
-      ConfigurableApplicationContext context = application.run();
-      muteLogTroubles();
-      return context;
+      return application.run();
     } catch (RuntimeException e) {
       SQLException database = causeOf(SQLException.class, e);
       if (database != null && database.getErrorCode() == H2_ALREADY_OPEN) {
