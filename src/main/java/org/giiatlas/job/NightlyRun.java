@@ -133,6 +133,7 @@ public final class NightlyRun {
             options.logFormat() == RunOptions.LogFormat.JSON ? "logstash" : ""));
     application.addInitializers(
         context -> {
+          muteLogTroubles();
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.registerBean(RunOptions.class, () -> options);
           beans.registerBean(DatabaseAddress.class, () -> address);
@@ -147,9 +148,7 @@ public final class NightlyRun {
           beans.registerBean(Clock.class, () -> clock);
         });
     try {
-      ConfigurableApplicationContext context = application.run();
-      muteLogTroubles();
-      return context;
+      return application.run();
     } catch (RuntimeException e) {
       throw unusable(address, e);
     }

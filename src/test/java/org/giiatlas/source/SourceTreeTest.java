@@ -255,7 +255,7 @@ class SourceTreeTest {
 
   @Test
   void aRecordBeyondTheBoundFailsAndTheNextOneIsRead() throws IOException {
-    byte[] container = new byte[Limits.MAX_BYTES + 20];
+    byte[] container = new byte[Limits.MAX_RECORD_BYTES + 20];
     Arrays.fill(container, (byte) '7');
     System.arraycopy(
         "\n{\"id\":2}\n".getBytes(StandardCharsets.UTF_8), 0, container, container.length - 10, 10);
