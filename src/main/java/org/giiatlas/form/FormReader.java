@@ -83,7 +83,10 @@ public final class FormReader {
               .filter(row -> !row.optional())
               .count();
       int found = findings.rows().size();
-      return 3.0 * findings.headersNamed() + 2.0 * found - 0.5 * (rows - found);
+      return 3.0 * findings.headersNamed()
+          + 2.0 * found
+          - 0.5 * (rows - found)
+          - findings.unmapped().size();
     }
 
     FormReading toReading() {

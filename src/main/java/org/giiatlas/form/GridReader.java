@@ -68,6 +68,21 @@ final class GridReader {
         addHeader(row, labels);
       } else if (row.stream().anyMatch(cell -> !cell.text().isEmpty())) {
         readUnlabelled(r, row, findings);
+        noteUnmapped(row, findings);
+      }
+    }
+
+    /** A row of words and figures among the form's rows that is none of them. */
+    private void noteUnmapped(List<Grid.Cell> row, TableFindings findings) {
+      List<String> texts =
+          row.stream()
+              .filter(cell -> cell.presence() == Grid.Presence.OWN && !cell.text().isEmpty())
+              .map(Grid.Cell::text)
+              .toList();
+      boolean figures =
+          texts.stream().skip(1).anyMatch(t -> CellText.isFigure(t) && !CellText.isNothing(t));
+      if (inRows && !findings.isEmpty() && figures && UnmappedLabels.isLabel(texts.get(0))) {
+        findings.addUnmapped(texts.get(0));
       }
     }
 

@@ -99,6 +99,9 @@ final class RunReader {
         int previous = i == 0 ? token.start() : tokens.get(i - 1).end();
         stretch.label(table, run.text().substring(previous, token.start()));
       }
+      if (i + 1 < tokens.size() && end == next) {
+        UnmappedLabels.between(between, row).forEach(stretch::addUnmapped);
+      }
       boolean anything = figures.bordered() || !figures.pieces().isEmpty();
       if (anything && ((use != null && !isColumn(token)) || figures.anyNumber())) {
         stretch.add(

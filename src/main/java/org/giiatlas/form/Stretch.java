@@ -18,6 +18,7 @@ final class Stretch {
       Pattern.compile("(?m)^[\\s|?？]*(?:[+-]?\\d[\\d,，.]*|无|/|-|—)(?:[\\s|?？(（件条次元万人项个篇]|$)");
 
   private final List<FoundRow> rows = new ArrayList<>();
+  private final List<String> unmapped = new ArrayList<>();
   private final Map<TableSpec, Integer> headers = new HashMap<>();
   private final Set<TableSpec> begun = new HashSet<>();
   private final Set<TableSpec> figuresFirst = new HashSet<>();
@@ -46,8 +47,16 @@ final class Stretch {
     rows.add(row);
   }
 
+  /** Adds a label between the rows that stands in no form table. */
+  void addUnmapped(String label) {
+    unmapped.add(label);
+  }
+
   /** Reads the rows of the tables that are there. */
   void addTo(TableFindings findings, RowAssembler.Glue glue) {
+    if (!rows().isEmpty()) {
+      unmapped.forEach(findings::addUnmapped);
+    }
     for (FoundRow row : rows()) {
       TableSpec table = row.table();
       int header = headers.getOrDefault(table, 0);

@@ -76,17 +76,17 @@ class KilledRunTest {
       assertThat(first.exitValue()).isEqualTo(143); // 128 and SIGTERM
       assertThat(output.lines())
           .anyMatch(line -> line.startsWith("Stopped."))
-          .contains("parsed 64");
+          .contains("parsed 48");
     } finally {
       first.destroyForcibly().waitFor();
     }
     assertThat(disturbed.type("runs", "1", "--output", disturbed.output.toString()).out())
-        .contains("stopped after", "(64 documents) stopped");
+        .contains("stopped after", "(48 documents) stopped");
     Process resumed = start("never");
     List<String> lines = lines(resumed);
 
     assertThat(resumed.waitFor()).isZero();
-    assertThat(lines).contains("parsed 36");
+    assertThat(lines).contains("parsed 52");
     assertThat(disturbed.published()).isEqualTo(undisturbed.published());
   }
 

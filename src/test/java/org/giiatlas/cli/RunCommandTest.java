@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.giiatlas.cli.Terminal.Ended;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,14 +131,15 @@ class RunCommandTest {
         .write("b.txt", "report B3 2020")
         .write("c/a.txt", "report A9 2021")
         .write("d.txt", "report D 2021");
-    String otherYear = terminal.published().get("dataset/year=2021/reports.csv");
+    Map<String, String> before = terminal.published();
 
     Ended run = terminal.run("run", "--year", "2020");
 
     assertThat(run.exitCode()).isZero();
     assertThat(terminal.published().get("dataset/year=2020/reports.csv")).contains("B3");
     for (String file : List.of("reports.csv", "observations.csv", "panel.csv")) {
-      assertThat(terminal.published().get("dataset/year=2021/" + file)).isEqualTo(otherYear);
+      String otherYear = "dataset/year=2021/" + file;
+      assertThat(terminal.published().get(otherYear)).isEqualTo(before.get(otherYear));
     }
     assertThat(terminal.published().get("dataset/year=2021/findings.csv")).contains("B3");
     assertThat(terminal.published().get("trends/all.csv")).doesNotContain("A9", "D,");

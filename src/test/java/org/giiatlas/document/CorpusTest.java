@@ -37,10 +37,11 @@ class CorpusTest {
   }
 
   private static List<String> names(String extension) throws IOException {
-    try (Stream<Path> files = Files.walk(CORPUS)) {
+    Path corpus = CORPUS.toRealPath();
+    try (Stream<Path> files = Files.walk(corpus)) {
       return files
           .filter(file -> file.toString().endsWith(extension))
-          .map(file -> CORPUS.relativize(file).toString())
+          .map(file -> corpus.relativize(file).toString())
           .filter(name -> name.startsWith("reports/") || name.startsWith("seeds/"))
           .sorted()
           .toList();

@@ -114,4 +114,23 @@ class TinyFormTest {
         .map(text -> new Grid.Cell(text, Grid.Presence.OWN))
         .toList();
   }
+
+  @Test
+  void aRowThatStandsInNoFormTableIsTold() {
+    for (List<String> lines :
+        List.of(
+            List.of("品名 单位 2020年度", "水果总数 斤 12", "手机短信平台发送数 条 7", "其中：1.红苹果数 斤 7"),
+            List.of("品名单位2020年度水果总数斤12手机短信平台发送数条7其中：1.红苹果数斤7"),
+            List.of(
+                "| 品名 | 单位 | 2020年度 |",
+                "| 水果总数 | 斤 | 12 |",
+                "| 手机短信平台发送数 | 条 | 7 |",
+                "| 1.红苹果数 | 斤 | 7 |"))) {
+      List<Block> blocks = new ArrayList<>();
+      lines.forEach(line -> blocks.add(new TextLine(blocks.size() + 1, line)));
+      FormReading reading =
+          reader.read(new Document(Optional.empty(), Metadata.NONE, blocks)).orElseThrow();
+      assertThat(reading.unmapped()).containsExactly("手机短信平台发送数");
+    }
+  }
 }
