@@ -56,7 +56,8 @@ final class AgencyMaker {
       slug = plain.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-"));
     }
     return new Agency(
-        "unplaced-" + slug,
+        // Names that sound alike are not one agency where no place tells them apart.
+        "unplaced-" + slug + "-" + Integer.toHexString(plain.hashCode()),
         name,
         Optional.empty(),
         Optional.empty(),

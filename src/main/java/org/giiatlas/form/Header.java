@@ -1,15 +1,15 @@
 package org.giiatlas.form;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The column headers that a run of text printed before the row at hand, in reading order. */
 final class Header {
-  private final List<LabelUse.Column> printed = new ArrayList<>();
+  private final Set<LabelUse.Column> printed = new LinkedHashSet<>();
   private final Set<LabelUse.Group> groups = new HashSet<>();
 
   /** Begins a new header. */
