@@ -54,7 +54,7 @@ final class Arithmetic {
     Map<String, Map<String, Term>> byColumn = new LinkedHashMap<>();
     for (CellSpec cell : variant.cells()) {
       String column =
-          cell.column().role() == ColumnSpec.Role.FIGURE && !cell.column().mapsTo().startsWith(":")
+          cell.column().role() == ColumnSpec.Role.FIGURE && !cell.column().isApplicant()
               ? ""
               : cell.column().id();
       byColumn

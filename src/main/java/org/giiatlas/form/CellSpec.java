@@ -15,7 +15,7 @@ public record CellSpec(
   static CellSpec of(TableSpec table, RowSpec row, ColumnSpec column) {
     String code = row.mapsTo();
     Applicant applicant = Applicant.NONE;
-    if (column.mapsTo().startsWith(":")) {
+    if (column.isApplicant()) {
       applicant = applicantOf(column.mapsTo().substring(1));
     } else {
       code += column.mapsTo();

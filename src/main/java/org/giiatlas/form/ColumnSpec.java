@@ -13,6 +13,7 @@ import java.util.List;
  * @param mapsTo the suffix of the indicator ({@code .issued}), the applicant's code, or the whole
  *     indicator, as the table's rows leave open
  * @param money whether cells may carry a currency unit of their own
+ * @param signed whether figures may carry a sign: a change on the year before
  * @param optional whether the form is also printed without this column
  * @param source where the label was seen or is laid down
  */
@@ -23,6 +24,7 @@ public record ColumnSpec(
     Role role,
     String mapsTo,
     boolean money,
+    boolean signed,
     boolean optional,
     String source) {
 
@@ -47,6 +49,11 @@ public record ColumnSpec(
     public boolean holdsFigures() {
       return this != NAME && this != UNIT && this != CODE;
     }
+  }
+
+  /** Whether the column is that of a kind of applicant. */
+  boolean isApplicant() {
+    return mapsTo.startsWith(":");
   }
 
   /** By id alone: the labels of a form are many, and their hashes slow. */

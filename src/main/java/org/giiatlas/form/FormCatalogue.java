@@ -130,6 +130,7 @@ public final class FormCatalogue {
         role,
         role == ColumnSpec.Role.FIGURE ? mapsTo : "",
         flag(row, "money"),
+        flag(row, "signed"),
         flag(row, "optional"),
         row.get("source"));
   }

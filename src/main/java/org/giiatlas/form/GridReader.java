@@ -45,9 +45,8 @@ final class GridReader {
     private final Grid grid;
     private final Map<Integer, Set<String>> headers = new HashMap<>();
     private final Map<Integer, Set<LabelUse.Column>> columns = new HashMap<>();
-    private final Set<RowSpec> seen = new LinkedHashSet<>();
+    private final RowPicker picker = new RowPicker(variant);
     private boolean inRows;
-    private int lastRow = -1;
 
     Scan(Grid grid) {
       this.grid = grid;
@@ -117,7 +116,7 @@ final class GridReader {
         boolean own = row.get(c).presence() != Grid.Presence.SPANNED || spansDown(row, c);
         boolean isRow =
             label.getValue().stream()
-                .anyMatch(use -> use instanceof LabelUse.Row u && !seen.contains(u.row()));
+                .anyMatch(use -> use instanceof LabelUse.Row u && !picker.wasRead(u.row()));
         int next = c + 1;
         while (next < row.size() && row.get(next).text().equals(row.get(c).text())) {
           next++;
@@ -183,7 +182,7 @@ final class GridReader {
 
     private void readRow(
         int r, List<Grid.Cell> row, List<LabelUse> uses, int from, int to, TableFindings findings) {
-      LabelUse.Row use = rowOf(uses);
+      LabelUse.Row use = picker.pick(uses);
       if (use == null) {
         return;
       }
@@ -191,8 +190,7 @@ final class GridReader {
       while (first < to && row.get(first).text().equals(row.get(from).text())) {
         first++;
       }
-      seen.add(use.row());
-      lastRow = positionOf(use.row());
+      picker.read(use.row());
       add(r, row, use.table(), use.row(), first, to, findings);
     }
 
@@ -200,39 +198,14 @@ final class GridReader {
       for (TableSpec table : variant.tables()) {
         RowSpec only = table.rows().get(0);
         if (table.unlabelled()
-            && !seen.contains(only)
+            && !picker.wasRead(only)
             && named(table) >= table.columns().size() * 2 / 3
             && row.stream().allMatch(cell -> CellText.isFigure(cell.text()))) {
-          seen.add(only);
+          picker.read(only);
           inRows = true;
           add(r, row, table, only, 0, row.size(), findings);
         }
       }
-    }
-
-    private LabelUse.@Nullable Row rowOf(List<LabelUse> uses) {
-      LabelUse.Row best = null;
-      for (LabelUse use : uses) {
-        if (use instanceof LabelUse.Row row && !seen.contains(row.row())) {
-          if (positionOf(row.row()) > lastRow) {
-            return row;
-          }
-          best = best == null ? row : best;
-        }
-      }
-      return best;
-    }
-
-    private int positionOf(RowSpec row) {
-      int position = 0;
-      for (TableSpec table : variant.tables()) {
-        int found = table.rows().indexOf(row);
-        if (found >= 0) {
-          return position + found;
-        }
-        position += table.rows().size();
-      }
-      throw new IllegalArgumentException("no row " + row.id() + " in " + variant.id());
     }
 
     private int named(TableSpec table) {

@@ -71,10 +71,8 @@ final class Header {
             .filter(columns::contains)
             .distinct()
             .toList();
-    // Headers of two levels are printed level by level, so only a table with one level of headers
-    // can tell another order than the form's.
-    boolean oneLevel = table.id().startsWith("article") || table.columns().size() != columns.size();
-    return oneLevel && flat.size() == columns.size() ? flat : columns;
+    // Headers of two levels are printed level by level, which is not the order of their figures.
+    return table.oneLevelOfHeaders() && flat.size() == columns.size() ? flat : columns;
   }
 
   /** The units of money that the printed headers of a table's columns name. */

@@ -62,7 +62,7 @@ final class RowAssembler {
 
   private RowReading glued(RowFigures figures) {
     int block = blockSize();
-    boolean signs = order.stream().anyMatch(column -> column.mapsTo().endsWith("_change"));
+    boolean signs = order.stream().anyMatch(ColumnSpec::signed);
     List<List<String>> splits = GluedFigures.split(figures.pieces(), order.size(), block, signs);
     String how = block == 0 ? "split" : "split by the row's sum";
     if (block > 0 && splits.isEmpty()) {
@@ -88,15 +88,9 @@ final class RowAssembler {
         found.locator());
   }
 
-  /** Blocks of cells that end in their total: applicants, and each group of litigation results. */
+  /** The size of the blocks of cells that end in their total; 0 where nothing adds up. */
   private int blockSize() {
-    if (order.size() != table.figureColumns().size()) {
-      return 0;
-    }
-    if (order.stream().allMatch(column -> column.mapsTo().startsWith(":"))) {
-      return order.get(order.size() - 1).mapsTo().equals(":total") ? order.size() : 0;
-    }
-    return table.unlabelled() && order.equals(table.figureColumns()) ? 5 : 0;
+    return order.equals(table.figureColumns()) ? table.blockSize() : 0;
   }
 
   private List<CellReading> bordered(RowFigures figures) {

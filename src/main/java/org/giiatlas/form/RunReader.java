@@ -1,9 +1,7 @@
 package org.giiatlas.form;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +61,12 @@ final class RunReader {
   private Stretch readStretch(RunText run, List<LabelToken> tokens) {
     Stretch stretch = new Stretch();
     Header header = new Header();
-    Set<RowSpec> seen = new HashSet<>();
+    RowPicker picker = new RowPicker(variant);
     boolean inRows = false;
-    int lastRow = -1;
     for (int i = 0; i < tokens.size(); i++) {
       LabelToken token = tokens.get(i);
       LabelUse.Row use =
-          inRows || token.numbered() || !isColumn(token) ? rowOf(token, lastRow, seen) : null;
+          inRows || token.numbered() || !isColumn(token) ? picker.pick(token.uses()) : null;
       if (use == null) {
         if (inRows && isColumn(token)) {
           header.clear();
@@ -82,7 +79,7 @@ final class RunReader {
       }
       TableSpec table = use != null ? use.table() : unlabelledBehind(header);
       RowSpec row = use != null ? use.row() : table == null ? null : table.rows().get(0);
-      if (table == null || row == null || (use == null && seen.contains(row))) {
+      if (table == null || row == null || (use == null && picker.wasRead(row))) {
         continue;
       }
       int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : run.text().length();
@@ -112,8 +109,7 @@ final class RunReader {
                 header.moneyUnits(table),
                 figures,
                 "L" + run.lineAt(token.start())));
-        seen.add(row);
-        lastRow = positionOf(row);
+        picker.read(row);
         inRows = true;
       }
     }
@@ -147,32 +143,5 @@ final class RunReader {
         .filter(table -> header.columnsOf(table) >= table.columns().size() * 2 / 3)
         .findFirst()
         .orElse(null);
-  }
-
-  /** The row that a label stands for: the first of its rows behind the last one read. */
-  private LabelUse.@Nullable Row rowOf(LabelToken token, int lastRow, Set<RowSpec> seen) {
-    LabelUse.Row best = null;
-    for (LabelUse use : token.uses()) {
-      if (use instanceof LabelUse.Row row && !seen.contains(row.row())) {
-        boolean behind = positionOf(row.row()) > lastRow;
-        if (behind) {
-          return row;
-        }
-        best = best == null ? row : best;
-      }
-    }
-    return best;
-  }
-
-  private int positionOf(RowSpec row) {
-    int position = 0;
-    for (TableSpec table : variant.tables()) {
-      int index = table.rows().indexOf(row);
-      if (index >= 0) {
-        return position + index;
-      }
-      position += table.rows().size();
-    }
-    throw new IllegalArgumentException("no row " + row.id() + " in " + variant.id());
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record TableSpec(
     String id, List<FormLabel> groups, List<ColumnSpec> columns, List<RowSpec> rows) {
+  private static final String TOTAL = "total";
+
   public TableSpec {
     groups = List.copyOf(groups);
     columns = List.copyOf(columns);
@@ -31,6 +33,24 @@ public record TableSpec(
   /** Whether the figures stand under their headers alone, in one row without a label. */
   public boolean unlabelled() {
     return rows.size() == 1 && rows.get(0).labels().isEmpty();
+  }
+
+  /** Whether the columns' headers stand on one line, so that their order can be read from it. */
+  boolean oneLevelOfHeaders() {
+    return figureColumns().stream().allMatch(c -> c.within().isEmpty() && !c.isApplicant());
+  }
+
+  /**
+   * How many cells of a row make a block whose last is the total of the others: all applicants, or
+   * the results under one heading; 0 where a row has no total of its own.
+   */
+  int blockSize() {
+    List<ColumnSpec> figures = figureColumns();
+    ColumnSpec last = figures.get(figures.size() - 1);
+    if (oneLevelOfHeaders() || !last.id().endsWith(TOTAL)) {
+      return 0;
+    }
+    return (int) figures.stream().filter(c -> c.within().equals(last.within())).count();
   }
 
   /** By id alone: the labels of a form are many, and their hashes slow. */

@@ -1,0 +1,49 @@
+package org.giiatlas.form;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which row a label stands for while a table is read from top to bottom: several rows of a
+ * form may have one label, and none is read twice.
+ */
+final class RowPicker {
+  private final Map<RowSpec, Integer> positions = new HashMap<>();
+  private final Set<RowSpec> read = new HashSet<>();
+  private int last = -1;
+
+  RowPicker(FormVariant variant) {
+    variant
+        .tables()
+        .forEach(table -> table.rows().forEach(row -> positions.put(row, positions.size())));
+  }
+
+  /** The first row behind the last one read that the label may stand for, else any; or null. */
+  LabelUse.@Nullable Row pick(List<LabelUse> uses) {
+    LabelUse.Row before = null;
+    for (LabelUse use : uses) {
+      if (use instanceof LabelUse.Row row && !read.contains(row.row())) {
+        if (positions.getOrDefault(row.row(), 0) > last) {
+          return row;
+        }
+        before = before == null ? row : before;
+      }
+    }
+    return before;
+  }
+
+  /** Takes note that a row was read. */
+  void read(RowSpec row) {
+    read.add(row);
+    last = positions.getOrDefault(row, 0);
+  }
+
+  /** Whether a row was read. */
+  boolean wasRead(RowSpec row) {
+    return read.contains(row);
+  }
+}
