@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,31 @@ final class Arithmetic {
     return equations;
   }
 
-  /** Settles what can be settled; makes the rest unreadable. */
+  /**
+   * Settles what can be settled; makes the rest unreadable, and doubtful tables that do not add up.
+   */
   void settle(TableFindings findings) {
+    settleGlued(findings);
+    findings.doubtful().stream()
+        .filter(table -> !addsUp(table, findings))
+        .flatMap(table -> table.rows().stream())
+        .map(findings::row)
+        .filter(Objects::nonNull)
+        .forEach(row -> findings.settle(row.unreadable()));
+  }
+
+  /** Whether an identity of the table can be assessed, and every one that can be holds. */
+  private boolean addsUp(TableSpec table, TableFindings findings) {
+    Search settled = new Search(findings, List.of());
+    List<Equation> assessable =
+        equations.stream()
+            .filter(e -> table.rows().containsAll(e.rows()))
+            .filter(settled::complete)
+            .toList();
+    return !assessable.isEmpty() && assessable.stream().allMatch(settled::holds);
+  }
+
+  private void settleGlued(TableFindings findings) {
     List<RowReading> open =
         findings.rows().stream()
             .filter(row -> !row.settled())

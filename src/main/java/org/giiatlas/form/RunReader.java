@@ -94,7 +94,8 @@ final class RunReader {
               run.borders());
       if (use != null) {
         int previous = i == 0 ? token.start() : tokens.get(i - 1).end();
-        stretch.label(table, run.text().substring(previous, token.start()));
+        boolean empty = !figures.bordered() && figures.pieces().isEmpty();
+        stretch.label(table, run.text().substring(previous, token.start()), empty);
       }
       if (i + 1 < tokens.size() && end == next) {
         UnmappedLabels.between(between, row).forEach(stretch::addUnmapped);

@@ -22,6 +22,7 @@ final class Stretch {
   private final Map<TableSpec, Integer> headers = new HashMap<>();
   private final Set<TableSpec> begun = new HashSet<>();
   private final Set<TableSpec> figuresFirst = new HashSet<>();
+  private final Set<TableSpec> lastIsEmpty = new HashSet<>();
 
   /** The rows of tables that are there by their headers or by enough of their rows. */
   List<FoundRow> rows() {
@@ -37,9 +38,14 @@ final class Stretch {
    * Takes note of what stands before a row's label: in text taken from a PDF the figures may stand
    * before their labels, and then each label has the figures of another row behind it.
    */
-  void label(TableSpec table, String before) {
+  void label(TableSpec table, String before, boolean empty) {
     if (begun.add(table) && FIGURES.matcher(before).find()) {
       figuresFirst.add(table);
+    }
+    if (empty) {
+      lastIsEmpty.add(table);
+    } else {
+      lastIsEmpty.remove(table);
     }
   }
 
@@ -59,6 +65,9 @@ final class Stretch {
     }
     for (FoundRow row : rows()) {
       TableSpec table = row.table();
+      if (lastIsEmpty.contains(table)) {
+        findings.doubt(table);
+      }
       int header = headers.getOrDefault(table, 0);
       RowAssembler.assemble(row, glue)
           .map(reading -> figuresFirst.contains(table) ? reading.unreadable() : reading)

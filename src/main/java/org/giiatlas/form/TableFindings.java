@@ -14,6 +14,7 @@ final class TableFindings {
   private final Map<RowSpec, RowReading> rows = new LinkedHashMap<>();
   private final Map<RowSpec, Integer> evidence = new HashMap<>();
   private final Map<TableSpec, Integer> headers = new HashMap<>();
+  private final Set<TableSpec> doubtful = new LinkedHashSet<>();
   private final Set<String> unmapped = new LinkedHashSet<>();
 
   /**
@@ -36,6 +37,19 @@ final class TableFindings {
     unmapped.add(label);
   }
 
+  /**
+   * Takes note that no figures stand behind a table's last label: they may stand before their
+   * labels throughout, so that each label has the figures of another row behind it.
+   */
+  void doubt(TableSpec table) {
+    doubtful.add(table);
+  }
+
+  /** The tables whose figures only their sums can vouch for. */
+  Set<TableSpec> doubtful() {
+    return doubtful;
+  }
+
   /** Adds what was found elsewhere in the document. */
   void addAll(TableFindings other) {
     for (RowReading row : other.rows.values()) {
@@ -45,6 +59,7 @@ final class TableFindings {
           other.evidence.getOrDefault(row.row(), 0));
     }
     unmapped.addAll(other.unmapped);
+    doubtful.addAll(other.doubtful);
   }
 
   /** The readings in the order found. */
