@@ -40,7 +40,7 @@ record MarkdownTable(List<List<Grid.Cell>> rows, int length) {
     if (separated) {
       rows.remove(1);
     }
-    if (rows.size() < (separated ? 2 : FEWEST_ROWS) || isPadded(rows)) {
+    if (rows.size() < (separated ? 2 : FEWEST_ROWS) || PipeRows.of(rows).padded()) {
       return Optional.empty();
     }
     int length = end - start;
@@ -51,25 +51,9 @@ record MarkdownTable(List<List<Grid.Cell>> rows, int length) {
     return line.length() <= LONGEST_ROW && line.indexOf('|') >= 0;
   }
 
-  /**
-   * Whether empty cells were dropped and rows filled up behind: converters that do so write no
-   * {@code |} in front, and blanks around each one between cells.
-   */
-  private static boolean isPadded(List<String> rows) {
-    boolean closed = rows.stream().allMatch(row -> row.endsWith("|"));
-    boolean opened = rows.stream().allMatch(row -> row.startsWith("|"));
-    return closed
-        && rows.stream()
-            .anyMatch(
-                row ->
-                    opened
-                        ? row.endsWith("||") && row.contains(" | ")
-                        : row.endsWith("||") || row.endsWith("| |"));
-  }
-
   private static List<List<String>> cells(List<String> rows) {
     boolean opened = rows.stream().allMatch(row -> row.startsWith("|"));
-    boolean closed = rows.stream().allMatch(row -> row.endsWith("|"));
+    boolean closed = PipeRows.of(rows).closed();
     return rows.stream()
         .map(row -> cells(row.substring(opened ? 1 : 0, row.length() - (closed ? 1 : 0))))
         .toList();

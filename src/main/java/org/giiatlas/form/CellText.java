@@ -14,7 +14,9 @@ final class CellText {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<number>[+\\-−－]?(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:[,，]\\d{3})+)(?:\\.\\d+)?)"
-              + "\\s*(?<unit>亿元|万元|千元|元|万|条次|条|件次|件|人次|次|项|个|人|篇|笔|份|起|宗|部|家|场|期|批)?"
+              + "\\s*(?<unit>"
+              + Units.ANY
+              + "|万|家|场|期|批)?"
               + "(?:\\s*[(（].*[)）])?");
 
   private CellText() {}

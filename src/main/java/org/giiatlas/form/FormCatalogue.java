@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -121,7 +122,7 @@ public final class FormCatalogue {
     String mapsTo = row.get("maps_to");
     ColumnSpec.Role role =
         mapsTo.startsWith("=")
-            ? ColumnSpec.Role.valueOf(mapsTo.substring(1).toUpperCase(java.util.Locale.ROOT))
+            ? ColumnSpec.Role.valueOf(mapsTo.substring(1).toUpperCase(Locale.ROOT))
             : ColumnSpec.Role.FIGURE;
     return new ColumnSpec(
         row.get("id"),

@@ -2,6 +2,7 @@ package org.giiatlas.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -43,7 +44,7 @@ public record Identity(
     return new Identity(
         row.get("id"),
         Arrays.asList(row.get("forms").split(" ", -1)),
-        Scope.valueOf(row.get("scope").toUpperCase(java.util.Locale.ROOT)),
+        Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
         terms(row.get("left")),
         terms(row.get("right")),
         row.get("exact").equals("y"),

@@ -63,21 +63,20 @@ final class RowAssembler {
   private RowReading glued(RowFigures figures) {
     int block = blockSize();
     boolean signs = order.stream().anyMatch(ColumnSpec::signed);
-    List<List<String>> splits = GluedFigures.split(figures.pieces(), order.size(), block, signs);
-    String how = block == 0 ? "split" : "split by the row's sum";
-    if (block > 0 && splits.isEmpty()) {
-      splits = GluedFigures.split(figures.pieces(), order.size(), 0, signs);
-      how = "split; the row's sum does not hold";
-    }
+    List<List<String>> adding =
+        block == 0 ? List.of() : GluedFigures.split(figures.pieces(), order.size(), block, signs);
+    List<List<String>> splits =
+        adding.isEmpty() ? GluedFigures.split(figures.pieces(), order.size(), 0, signs) : adding;
     if (splits.isEmpty() || splits.size() > GluedFigures.LIMIT) {
       return unreadable();
     }
-    boolean adds = how.equals("split by the row's sum");
-    boolean oneDigitEach = figures.digits() == order.size() && glue == Glue.WHOLE;
-    if (splits.size() == 1 && (adds || oneDigitEach || figures.fewestNumbers() == order.size())) {
-      return settled(cells(splits.get(0))).settledOn(inTableOrder(cells(splits.get(0))), how);
+    if (splits.size() == 1) {
+      return adding.isEmpty() && !leavesOneSplit(figures)
+          ? unreadable()
+          : settled(cells(splits.get(0)))
+              .settledOn(inTableOrder(cells(splits.get(0))), how(block, adding));
     }
-    if (splits.size() == 1 || (block > 0 && !adds)) {
+    if (block > 0 && adding.isEmpty()) {
       return unreadable();
     }
     return new RowReading(
@@ -86,6 +85,19 @@ final class RowAssembler {
         splits.stream().map(split -> inTableOrder(cells(split))).toList(),
         raw(),
         found.locator());
+  }
+
+  /** Whether the digits alone leave one split: no cell can be missing from the row. */
+  private boolean leavesOneSplit(RowFigures figures) {
+    boolean oneDigitEach = figures.digits() == order.size() && glue == Glue.WHOLE;
+    return oneDigitEach || figures.fewestNumbers() == order.size();
+  }
+
+  private static String how(int block, List<List<String>> adding) {
+    if (block == 0) {
+      return "split";
+    }
+    return adding.isEmpty() ? "split; the row's sum does not hold" : "split by the row's sum";
   }
 
   /** The size of the blocks of cells that end in their total; 0 where nothing adds up. */

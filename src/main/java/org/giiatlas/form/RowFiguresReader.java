@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.giiatlas.document.PipeRows;
 
 /** Takes a row's figures from the text between its label and the next. */
 final class RowFiguresReader {
-  private static final String UNITS = "条次|条|件次|件|人次|次|亿元|万元|千元|元|项|个|人|篇|笔|份|起|宗|部";
 
   /**
    * What may stand in a row of figures: numbers with units and notes, marks for nothing, blanks.
@@ -18,7 +18,7 @@ final class RowFiguresReader {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<number>[+\\-−]?\\d(?:[,，]?\\d)*(?:\\.\\d+)?)(?<unit>"
-              + UNITS
+              + Units.ANY
               + ")?(?<note>[(（][^()（）\\n]{3,40}[)）])?"
               + "|(?<nothing>[-–—―─/]+|无)"
               + "|(?<border>[\\s*]+)");
@@ -30,7 +30,7 @@ final class RowFiguresReader {
       Pattern.compile("[^\\s\\p{IsHan}、.)(（）|，。；：“”《》:;<]+[^\\s|]*");
 
   private static final Pattern LEADING_UNIT =
-      Pattern.compile("^[\\s*:：?？]*(?:[(（]?(?:" + UNITS + ")[)）]?)(?=[\\s\\d|+\\-无/]|$)");
+      Pattern.compile("^[\\s*:：?？]*(?:[(（]?(?:" + Units.ANY + ")[)）]?)(?=[\\s\\d|+\\-无/]|$)");
 
   /** What is left of blanks that a converter could not write. */
   private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s?？]+");
@@ -47,13 +47,13 @@ final class RowFiguresReader {
    * @param behind the text that follows, to tell a year or a number of the next sentence
    * @param row the row
    * @param table its table
-   * @param borders how the text's rows of {@code |} end
+   * @param pipeRows how the text's rows of {@code |} end
    */
   static RowFigures read(
-      String between, String behind, RowSpec row, TableSpec table, RunText.Borders borders) {
+      String between, String behind, RowSpec row, TableSpec table, PipeRows pipeRows) {
     String line = firstLine(between);
     if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
-      return bordered(line, row, table, borders);
+      return bordered(line, row, table, pipeRows);
     }
     String figures = withoutUnitAndCode(between, row, table);
     List<String> pieces = new ArrayList<>();
@@ -131,18 +131,17 @@ final class RowFiguresReader {
     return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
   }
 
-  private static RowFigures bordered(
-      String line, RowSpec row, TableSpec table, RunText.Borders borders) {
+  private static RowFigures bordered(String line, RowSpec row, TableSpec table, PipeRows pipeRows) {
     List<String> cells =
         new ArrayList<>(Arrays.stream(line.split("[|\\t]", -1)).map(String::strip).toList());
     cells.remove(0);
-    if (borders.closed() && !cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+    if (pipeRows.closed() && !cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
     removeFirst(cells, cell -> isUnit(cell, row));
     removeFirst(cells, cell -> table.hasCodes() && cell.equals(row.id()));
     removeFirst(cells, cell -> isUnit(cell, row));
-    return new RowFigures(cells, true, borders.padded(), false);
+    return new RowFigures(cells, true, pipeRows.padded(), false);
   }
 
   private static void removeFirst(List<String> cells, Predicate<String> which) {
@@ -154,7 +153,7 @@ final class RowFiguresReader {
   private static boolean isUnit(String cell, RowSpec row) {
     return cell.equals("*")
         || (!row.unit().isEmpty() && cell.equals(row.unit()))
-        || cell.matches("(?:\\*\\s*)?(?:" + UNITS + ")");
+        || cell.matches("(?:\\*\\s*)?(?:" + Units.ANY + ")");
   }
 
   private static String withoutUnitAndCode(String between, RowSpec row, TableSpec table) {

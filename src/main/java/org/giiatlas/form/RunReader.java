@@ -2,6 +2,7 @@ package org.giiatlas.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,7 @@ final class RunReader {
               behind(run, end),
               row,
               table,
-              run.borders());
+              run.pipeRows());
       if (use != null) {
         int previous = i == 0 ? token.start() : tokens.get(i - 1).end();
         boolean empty = !figures.bordered() && figures.pieces().isEmpty();
@@ -124,7 +125,7 @@ final class RunReader {
     String figures =
         text.lines()
             .dropWhile(line -> line.chars().noneMatch(Character::isDigit))
-            .collect(java.util.stream.Collectors.joining("\n"));
+            .collect(Collectors.joining("\n"));
     boolean bordered = figures.indexOf('|') >= 0 || figures.indexOf('\t') >= 0;
     return bordered && !figures.startsWith("|") ? "|" + figures : figures;
   }

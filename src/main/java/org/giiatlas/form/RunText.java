@@ -2,6 +2,7 @@ package org.giiatlas.form;
 
 import java.util.Arrays;
 import java.util.List;
+import org.giiatlas.document.PipeRows;
 import org.giiatlas.document.TextLine;
 
 /**
@@ -11,7 +12,7 @@ import org.giiatlas.document.TextLine;
 final class RunText {
   private final String text;
   private final String key;
-  private final Borders borders;
+  private final PipeRows pipeRows;
   private final int[] positions;
   private final int[] lineStarts;
   private final int[] lineNumbers;
@@ -26,7 +27,7 @@ final class RunText {
       joined.append(lines.get(i).text()).append('\n');
     }
     text = joined.toString();
-    borders = Borders.of(text);
+    pipeRows = PipeRows.of(text.lines().filter(line -> line.indexOf('|') >= 0).toList());
     StringBuilder significant = new StringBuilder(text.length());
     int[] found = new int[text.length()];
     for (int i = 0; i < text.length(); i++) {
@@ -56,30 +57,8 @@ final class RunText {
   }
 
   /** How the rows of {@code |} end. */
-  Borders borders() {
-    return borders;
-  }
-
-  /**
-   * How rows of {@code |} end.
-   *
-   * @param closed whether one stands behind the last cell of every row
-   * @param padded whether rows were filled up behind their last cell after empty cells had been
-   *     dropped, so that a row with fewer figures than columns does not tell which are missing
-   */
-  record Borders(boolean closed, boolean padded) {
-    static Borders of(String text) {
-      List<String> rows = text.lines().filter(line -> line.indexOf('|') >= 0).toList();
-      boolean closed = rows.stream().allMatch(row -> row.endsWith("|"));
-      boolean filled =
-          rows.stream()
-              .anyMatch(
-                  row ->
-                      row.startsWith("|")
-                          ? row.endsWith("||") && row.contains(" | ")
-                          : row.endsWith("||") || row.endsWith("| |"));
-      return new Borders(closed, closed && filled);
-    }
+  PipeRows pipeRows() {
+    return pipeRows;
   }
 
   /** The source line of a position in the text. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Finds labels between the rows of a table that stand in no form table. */
 final class UnmappedLabels {
   private static final String FIGURES = "[\\s\\d|,，.+\\-—/无?？]";
-  private static final String UNIT = "(?:条次|条|件次|件|人次|次|亿元|万元|千元|元|项|个|人|篇|笔|份|起|宗|部)?";
+  private static final String UNIT = "(?:" + Units.ANY + ")?";
   private static final String LABEL =
       "(?:其中[:：])?(?:\\d{1,2}[.、．]|[(（][一二三四五六七八九十\\d]+[)）])?"
           + "(?<label>\\p{IsHan}[\\p{IsHan}、()（）“”《》]{2,39}?)";
