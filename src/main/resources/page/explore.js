@@ -95,15 +95,15 @@ atlas.explore = (() => {
     return one;
   }
 
-  const unitOf = (series, measure) => (measure.code === "matched_change" ? "%" : series.unit);
+  const unitOf = (series, measure) => (measure.code === "matched_change" ? ["%", "%"] : label("unit", series.unit));
 
   function sentence(series, measure) {
     const applicant = choice.applicant === "-" || choice.applicant === "total" ? null : label("applicant", choice.applicant);
     const group = atlas.group(choice.by, choice.group);
     const unit = unitOf(series, measure);
     return [
-      `${group[0]}：${series.zh}${applicant ? `（${applicant[0]}）` : ""}，${measure.zh}（${unit}）`,
-      `${group[1]}: ${series.en}${applicant ? ` (${applicant[1]})` : ""}, ${measure.en.toLowerCase()} (${unit})`,
+      `${group[0]}：${series.zh}${applicant ? `（${applicant[0]}）` : ""}，${measure.zh}（${unit[0]}）`,
+      `${group[1]}: ${series.en}${applicant ? ` (${applicant[1]})` : ""}, ${measure.en.toLowerCase()} (${unit[1]})`,
     ];
   }
 
@@ -182,7 +182,7 @@ atlas.explore = (() => {
     const title = sentence(series, measure);
     const plot = el("div", { class: "plot" });
     const tables = groups.map((group, i) => atlas.tables.make({
-      caption: [`${atlas.group(choice.by, group)[0]}：${series.zh}（${series.unit}）`, `${atlas.group(choice.by, group)[1]}: ${series.en} (${series.unit})`],
+      caption: [`${atlas.group(choice.by, group)[0]}：${series.zh}（${series.unit}）`, `${atlas.group(choice.by, group)[1]}: ${series.en} (${label("unit", series.unit)[1]})`],
       columns: shape.columns,
       rows: rows[i],
       name: [choice.series, choice.applicant === "-" ? "" : choice.applicant, choice.by, choice.by === "all" ? "" : group].filter((part) => part).join("-"),
@@ -191,6 +191,7 @@ atlas.explore = (() => {
     frame.replaceChildren(
       el("h3", { id: "explore-title" }, both(...title)),
       plot,
+      el("p", { class: "note" }, both("年份下面是给出此数的报告份数；报告多了，合计也会变大。", "Below each year: how many reports give the figure; more reports make a larger sum.")),
       el("p", { class: "note" }, certainty(series, shape.columns, rows[0])),
       el("p", { class: "note", lang: "en" }, series.definition + "."),
       ...tables);
@@ -201,6 +202,7 @@ atlas.explore = (() => {
       breaks: series.breaks,
       marks: atlas.codes.forms.map((year) => ({ year, text: words(`${year} 新表`, "new form") })),
       format: shape.columns[at(shape.columns, measure.code)].format,
+      counts: years.map((year) => rows.map((list) => list.find((row) => row[0] === year)?.[2] ?? 0).join("/")),
     });
     const where = comparison(series, shape, measure, content);
     if (where) frame.append(where);

@@ -17,12 +17,14 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.giiatlas.check.Assessment;
 import org.giiatlas.check.Bilingual;
+import org.giiatlas.check.EditionChecker;
 import org.giiatlas.check.Evidence;
 import org.giiatlas.check.Rule;
 import org.giiatlas.check.RuleKind;
 import org.giiatlas.check.Severity;
 import org.giiatlas.check.Verdict;
 import org.giiatlas.publish.chart.ChartInfo;
+import org.giiatlas.publish.chart.ChartWriter;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
@@ -86,11 +88,20 @@ final class SampleEdition {
   }
 
   EditionWriter writer(Supplier<Assessor> assessors) {
+    return writer(assessors, SampleEdition::chart);
+  }
+
+  private EditionWriter writer(Supplier<Assessor> assessors, ChartMaker charts) {
     return new EditionWriter(
         new TrendCalculator(Crosswalk.standard(), this::observations),
         this::observations,
         assessors,
-        SampleEdition::chart);
+        charts);
+  }
+
+  /** Writes it with the real rules and charts. */
+  void writeWithCharts(Path folder) throws IOException {
+    writer(() -> new EditionChecker()::assess, new ChartWriter()::write).publish(edition(), folder);
   }
 
   void write(Path folder) throws IOException {
