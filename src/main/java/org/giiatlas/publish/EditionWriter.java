@@ -63,6 +63,7 @@ public final class EditionWriter implements EditionPublisher {
     Path trends = Files.createDirectories(folder.resolve("trends"));
     try (CsvFile<DataQuality.Row> qualityFile = new CsvFile<>(trends, DataQuality.DATA_QUALITY)) {
       for (int year : edition.years()) {
+        survey(edition.reports(year), assessor);
         DataQuality quality = new DataQuality(year);
         Stream<EditionReport> reports =
             edition
@@ -107,6 +108,12 @@ public final class EditionWriter implements EditionPublisher {
         folder.resolve("index.html"),
         Page.of(content(edition, trends, drawn, counts)),
         StandardCharsets.UTF_8);
+  }
+
+  private void survey(Stream<PlacedReport> reports, Assessor assessor) {
+    try (reports) {
+      reports.forEach(placed -> assessor.survey(placed, observations.apply(placed.report())));
+    }
   }
 
   private EditionReport editionReport(PlacedReport placed, Assessor assessor) {

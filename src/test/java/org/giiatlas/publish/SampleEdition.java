@@ -46,7 +46,7 @@ final class SampleEdition {
           Severity.ERROR,
           Bilingual.same("三件, \"3\""),
           Bilingual.same(""),
-          "");
+          Bilingual.same(""));
 
   private final Map<Report, List<Observation>> cells = new HashMap<>();
   private final TreeMap<Integer, List<PlacedReport>> years = new TreeMap<>();
