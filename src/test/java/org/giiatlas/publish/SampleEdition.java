@@ -137,6 +137,9 @@ final class SampleEdition {
             "Requests <grew>",
             "申请数 \"图\"",
             "A chart of requests",
-            "trends/request_outcomes.csv"));
+            "trends/request_outcomes.csv",
+            List.of(
+                new ChartInfo.Value(
+                    "新收", "Received", "申请", "requests", 2020, new BigDecimal("1234.5"), false))));
   }
 }
