@@ -17,15 +17,19 @@ final class NameReader {
   private static final Pattern ZONE =
       Pattern.compile(
           "^(.{0,14}?(?:开发区|高新区|经开区|新区|新城|工业园区|产业园区|园区|产业园|工业园|保税区|保税港区|示范区"
-              + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|生态城|基地|科学城|科技城))(.*)$");
+              + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|投资区|港务区|功能区|新片区|工业区|生态城|基地|科学城|科技城))(.*)$");
 
-  /** What a zone's own name begins with: 西安高新区, but not 长白 before 山保护开发区. */
-  private static final Pattern ZONE_BEGINS =
-      Pattern.compile("^(?:国家级?|省级)?(?:经济|经开|高新|工业|保税|综合保税|新区|产业|循环|出口|旅游度假|开发区|自贸|新技术)");
+  /**
+   * What a zone is called after the bare stem of a county: 江宁经济开发区, but not 长白 before 山保护开发区, nor 南海
+   * before 新区.
+   */
+  private static final Pattern ZONE_OF_COUNTY =
+      Pattern.compile("^(?:国家级?|省级)?(?:经济|经开|高新|工业|循环|开发区)");
 
   /** Named by the city where they sit, serving much more than it. */
-  private static final Pattern SUPRAREGIONAL = Pattern.compile("^(?:铁路|海关|海事|航道|流域).*");
+  private static final Pattern SUPRAREGIONAL = Pattern.compile("^(?:铁路|海关|航道|流域).*");
 
+  private static final Pattern FREE_TRADE_ZONE = Pattern.compile("^自由?贸易?试验区");
   private static final Pattern ZONE_OFFICE = Pattern.compile("|.*(?:局|委员会|管委会|办公室|办|中心|处|队|政府)");
   private static final Pattern COMMITTEE = Pattern.compile("^(.{2,14}?)(管理委员会|管委会)(.*)$");
   private static final Pattern BRANCH = Pattern.compile("^(.+局|.+局驻)(.{2,12}?)分局$");
@@ -56,7 +60,7 @@ final class NameReader {
       String rest, @Nullable Place place, boolean wholly, List<AgencyName> readings) {
     // Counties inside a zone of prefecture rank (雄安新区容城县) are listed under the zone's parent.
     Place within =
-        place != null && place.kind() == Place.Kind.ZONE && place.level() != Level.COUNTY
+        place != null && place.isZone() && place.level() != Level.COUNTY
             ? place.parent()
             : place;
     Optional<Divisions.Match> full = divisions.nameAt(rest, 0, within);
@@ -112,7 +116,11 @@ final class NameReader {
       return within == null;
     }
     if (ZONE.matcher(after).matches()) {
-      return place.level() != Level.PROVINCE && ZONE_BEGINS.matcher(after).find();
+      return switch (place.level()) {
+        case PROVINCE -> FREE_TRADE_ZONE.matcher(after).find();
+        case CITY -> true;
+        default -> ZONE_OF_COUNTY.matcher(after).find();
+      };
     }
     if (!GOVERNMENT_ORGAN.matcher(after).matches() || SUPRAREGIONAL.matcher(after).matches()) {
       return false;
@@ -179,7 +187,7 @@ final class NameReader {
   }
 
   private Optional<AgencyName> zone(AgencyName reading, Place place) {
-    if (place.kind() == Place.Kind.ZONE) {
+    if (place.isZone() && place.level() == Level.COUNTY) {
       return Optional.empty();
     }
     String office = reading.office();
@@ -204,7 +212,8 @@ final class NameReader {
         return zone;
       }
     }
-    Level level = parent.level() == Level.PROVINCE ? Level.CITY : Level.COUNTY;
-    return new Place(parent.code(), parent.name() + name, Place.Kind.ZONE, level, parent, null);
+    boolean ofProvince = parent.level() == Level.PROVINCE && !parent.isMunicipality();
+    Level level = ofProvince ? Level.CITY : Level.COUNTY;
+    return Place.zone(parent.code(), parent.name() + name, level, parent, null);
   }
 }
