@@ -18,7 +18,7 @@ final class AgencyMaker {
       Pattern.compile("人民政府|办事处|街道办事处|党工委|管理委员会|办公室|办");
   private static final Pattern TOWNSHIP =
       Pattern.compile("[^市区县旗局委]{1,8}(镇|乡|苏木|街道)(?:人民政府|政府|办事处)?");
-  private static final Pattern ZONE_GOVERNMENT = Pattern.compile("管理局|管理办公室|党工委");
+  private static final Pattern ZONE_GOVERNMENT = Pattern.compile("管理局|管理处|管理中心|管理办公室|党工委");
   private static final Pattern PRODUCTION_CORPS = Pattern.compile("兵团|师$");
   private static final Pattern GENERIC = Pattern.compile("^(?:第?[一二三四五六七八九十]|中心|人民|中医|实验|政府|党)");
 
