@@ -114,7 +114,7 @@ record Frame(
           }
         }
       } else {
-        frames.add(of(row, indicator, ProseTable.cell(row, "before"), Set.of(), groups));
+        frames.add(of(row, indicator, Set.of(), groups));
       }
     }
     return List.copyOf(frames);
@@ -123,17 +123,16 @@ record Frame(
   private static Frame forMember(
       Map<String, String> row, Map<String, String> member, Pattern.Groups groups) {
     String kind = ProseTable.cell(member, "class");
-    String before =
-        ProseTable.cell(row, "before").replace(ProseTable.cell(member, "set"), kind);
-    return of(row, ProseTable.cell(member, "indicator"), before, Set.of(kind), groups);
+    String set = ProseTable.cell(member, "set");
+    Map<String, String> own = new HashMap<>(row);
+    own.replaceAll(
+        (column, text) ->
+            column.equals("before") || column.equals("after") ? text.replace(set, kind) : text);
+    return of(own, ProseTable.cell(member, "indicator"), Set.of(kind), groups);
   }
 
   private static Frame of(
-      Map<String, String> row,
-      String indicator,
-      String before,
-      Set<String> own,
-      Pattern.Groups groups) {
+      Map<String, String> row, String indicator, Set<String> own, Pattern.Groups groups) {
     Set<String> unless = new LinkedHashSet<>(groups.classes(ProseTable.cell(row, "unless")));
     unless.removeAll(own);
     String context = ProseTable.cell(row, "context");
@@ -141,7 +140,7 @@ record Frame(
     return new Frame(
         Anchor.valueOf(ProseTable.cell(row, "anchor")),
         indicator,
-        Pattern.parse(before, groups),
+        Pattern.parse(ProseTable.cell(row, "before"), groups),
         units(ProseTable.cell(row, "units")),
         Pattern.parse(ProseTable.cell(row, "after"), groups),
         unless,
