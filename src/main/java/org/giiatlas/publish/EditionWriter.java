@@ -129,6 +129,7 @@ public final class EditionWriter implements EditionPublisher {
     CsvFile.write(folder, TrendTables.DISCLOSURE_COUNTS, trends.disclosureCounts().stream());
     CsvFile.write(folder, TrendTables.REQUEST_OUTCOMES, trends.requestOutcomes().stream());
     CsvFile.write(folder, TrendTables.LITIGATION, trends.litigation().stream());
+    CsvFile.write(folder, TrendTables.RATES, trends.rates().stream());
     CsvFile.write(folder, TrendTables.COVERAGE, trends.coverage().stream());
   }
 

@@ -29,6 +29,7 @@ import org.giiatlas.report.Report;
 import org.giiatlas.report.SampleReport;
 import org.giiatlas.store.RejectedDocument;
 import org.giiatlas.trend.Crosswalk;
+import org.giiatlas.trend.RateCatalogue;
 import org.giiatlas.trend.TrendCalculator;
 import org.giiatlas.trend.Trends;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ final class SampleEdition {
 
   EditionWriter writer(Supplier<Assessor> assessors) {
     return new EditionWriter(
-        new TrendCalculator(Crosswalk.standard(), this::observations),
+        new TrendCalculator(
+            Crosswalk.standard(), RateCatalogue.standard(), this::observations),
         this::observations,
         assessors,
         SampleEdition::chart);
