@@ -25,6 +25,7 @@ final class DataPackage {
           TrendTables.DISCLOSURE_COUNTS,
           TrendTables.REQUEST_OUTCOMES,
           TrendTables.LITIGATION,
+          TrendTables.RATES,
           TrendTables.COVERAGE,
           DataQuality.DATA_QUALITY);
 

@@ -63,6 +63,7 @@ public final class EditionWriter implements EditionPublisher {
     Path trends = Files.createDirectories(folder.resolve("trends"));
     try (CsvFile<DataQuality.Row> qualityFile = new CsvFile<>(trends, DataQuality.DATA_QUALITY)) {
       for (int year : edition.years()) {
+        survey(edition.reports(year), assessor);
         DataQuality quality = new DataQuality(year);
         Stream<EditionReport> reports =
             edition
@@ -108,6 +109,12 @@ public final class EditionWriter implements EditionPublisher {
     page.finish(content(edition, trends, drawn, counts));
   }
 
+  private void survey(Stream<PlacedReport> reports, Assessor assessor) {
+    try (reports) {
+      reports.forEach(placed -> assessor.survey(placed, observations.apply(placed.report())));
+    }
+  }
+
   private EditionReport editionReport(PlacedReport placed, Assessor assessor) {
     List<Observation> cells = observations.apply(placed.report());
     return EditionReport.of(placed, cells, assessor.assess(placed, cells));
@@ -121,6 +128,7 @@ public final class EditionWriter implements EditionPublisher {
     CsvFile.write(folder, TrendTables.DISCLOSURE_COUNTS, trends.disclosureCounts().stream());
     CsvFile.write(folder, TrendTables.REQUEST_OUTCOMES, trends.requestOutcomes().stream());
     CsvFile.write(folder, TrendTables.LITIGATION, trends.litigation().stream());
+    CsvFile.write(folder, TrendTables.RATES, trends.rates().stream());
     CsvFile.write(folder, TrendTables.COVERAGE, trends.coverage().stream());
   }
 

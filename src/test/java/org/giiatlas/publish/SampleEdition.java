@@ -31,6 +31,7 @@ import org.giiatlas.report.Report;
 import org.giiatlas.report.SampleReport;
 import org.giiatlas.store.RejectedDocument;
 import org.giiatlas.trend.Crosswalk;
+import org.giiatlas.trend.RateCatalogue;
 import org.giiatlas.trend.TrendCalculator;
 import org.giiatlas.trend.Trends;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class SampleEdition {
           Severity.ERROR,
           Bilingual.same("三件, \"3\""),
           Bilingual.same(""),
-          "");
+          Bilingual.same(""));
 
   private final Map<Report, List<Observation>> cells = new HashMap<>();
   private final TreeMap<Integer, List<PlacedReport>> years = new TreeMap<>();
@@ -93,7 +94,8 @@ final class SampleEdition {
 
   private EditionWriter writer(Supplier<Assessor> assessors, ChartMaker charts) {
     return new EditionWriter(
-        new TrendCalculator(Crosswalk.standard(), this::observations),
+        new TrendCalculator(
+            Crosswalk.standard(), RateCatalogue.standard(), this::observations),
         this::observations,
         assessors,
         charts);
