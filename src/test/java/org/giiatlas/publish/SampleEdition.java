@@ -22,6 +22,7 @@ import org.giiatlas.check.Rule;
 import org.giiatlas.check.RuleKind;
 import org.giiatlas.check.Severity;
 import org.giiatlas.check.Verdict;
+import org.giiatlas.publish.chart.ChartContent;
 import org.giiatlas.publish.chart.ChartInfo;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
@@ -31,7 +32,6 @@ import org.giiatlas.store.RejectedDocument;
 import org.giiatlas.trend.Crosswalk;
 import org.giiatlas.trend.RateCatalogue;
 import org.giiatlas.trend.TrendCalculator;
-import org.giiatlas.trend.Trends;
 import org.jspecify.annotations.Nullable;
 
 /** An edition of made-up reports, written with one picture that is no real chart. */
@@ -79,6 +79,7 @@ final class SampleEdition {
         new TreeSet<>(years.keySet()),
         year -> years.getOrDefault(year, List.of()).stream(),
         rejects,
+        EditionLanguage.BOTH,
         run);
   }
 
@@ -127,7 +128,7 @@ final class SampleEdition {
         : null;
   }
 
-  private static List<ChartInfo> chart(Trends trends, Path folder) throws IOException {
+  private static List<ChartInfo> chart(ChartContent content, Path folder) throws IOException {
     Files.writeString(folder.resolve("requests.svg"), "<svg/>", StandardCharsets.UTF_8);
     Files.writeString(folder.resolve("requests.png"), "png", StandardCharsets.UTF_8);
     return List.of(

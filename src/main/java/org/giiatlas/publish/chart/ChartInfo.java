@@ -21,4 +21,15 @@ public record ChartInfo(
   public String svg() {
     return name + ".svg";
   }
+
+  static ChartInfo of(Figure figure) {
+    Bilingual description = figure.description();
+    return new ChartInfo(
+        figure.name(),
+        figure.title().zh(),
+        figure.title().en(),
+        description.zh(),
+        description.en(),
+        figure.csv());
+  }
 }

@@ -55,4 +55,9 @@ record Panel(
         .map(one -> one.values().getOrDefault(year, BigDecimal.ZERO))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
+
+  /** The upper end of what is drawn for that year. */
+  BigDecimal upper(int year) {
+    return measure == Measure.RATE ? series.get(0).upper(year) : top(year);
+  }
 }
