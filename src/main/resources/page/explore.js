@@ -23,10 +23,25 @@ atlas.explore = (() => {
     { code: "median", zh: "中位数与四分位", en: "Median and quartiles", low: "p25", high: "p75" },
     { code: "mean", zh: "每份报告平均", en: "Mean of a report" },
   ];
+  const share = (value) => atlas.percent(value, false);
+  const rateColumns = (format) => [
+    ...COLUMNS.slice(0, 3),
+    { key: "numerator", zh: "分子", en: "Numerator", number: true },
+    { key: "denominator", zh: "分母", en: "Denominator", number: true },
+    { key: "value", zh: "比率", en: "Rate", number: true, format },
+    { key: "low", zh: "95% 区间下限", en: "95% interval from", number: true, format },
+    { key: "high", zh: "95% 区间上限", en: "to", number: true, format },
+  ];
+  const RATE_MEASURES = [{ code: "value", zh: "比率与 95% 置信区间", en: "Rate and its 95% confidence interval", low: "low", high: "high" }];
+  const SHAPES = {
+    share: { columns: rateColumns(share), measures: RATE_MEASURES },
+    rate: { columns: rateColumns(atlas.figure), measures: RATE_MEASURES },
+    count: { columns: COLUMNS, measures: MEASURES },
+  };
   const at = (columns, key) => columns.findIndex((column) => column.key === key);
   const get = (columns, row, key) => row[at(columns, key)] ?? null;
 
-  const shapeOf = (series) => (series.kind === "rate" ? atlas.rates : { columns: COLUMNS, measures: MEASURES });
+  const shapeOf = (series) => SHAPES[series.kind ?? "count"];
 
   const choice = { series: "requests.new", applicant: "total", by: "all", group: "all", with: "", measure: "sum", year: "" };
   let drawing = 0;
@@ -157,7 +172,7 @@ atlas.explore = (() => {
   }
 
   const pair = ([zh, en]) => ({ zh, en });
-  const fileName = (series) => (series.kind === "rate" ? "trends/rates.csv" : `trends/${series.table}.csv`);
+  const fileName = (series) => `trends/${series.table}.csv`;
 
   async function draw() {
     const ticket = ++drawing;
@@ -182,7 +197,7 @@ atlas.explore = (() => {
     const title = sentence(series, measure);
     const plot = el("div", { class: "plot" });
     const tables = groups.map((group, i) => atlas.tables.make({
-      caption: [`${atlas.group(choice.by, group)[0]}：${series.zh}（${series.unit}）`, `${atlas.group(choice.by, group)[1]}: ${series.en} (${label("unit", series.unit)[1]})`],
+      caption: [`${atlas.group(choice.by, group)[0]}：${series.zh}（${label("unit", series.unit)[0]}）`, `${atlas.group(choice.by, group)[1]}: ${series.en} (${label("unit", series.unit)[1]})`],
       columns: shape.columns,
       rows: rows[i],
       name: [choice.series, choice.applicant === "-" ? "" : choice.applicant, choice.by, choice.by === "all" ? "" : group].filter((part) => part).join("-"),

@@ -26,6 +26,7 @@ final class DataPackage {
           TrendTables.REQUEST_OUTCOMES,
           TrendTables.LITIGATION,
           TrendTables.RATES,
+          TrendTables.BREAKS,
           TrendTables.COVERAGE,
           DataQuality.DATA_QUALITY);
 

@@ -66,7 +66,7 @@ class PageInBrowserTest {
 
     browser.script("for (const image of document.images) image.loading = 'eager';");
     browser.await("[...document.images].every(image => image.complete)");
-    assertThat(browser.script("return document.images.length")).isEqualTo(6L);
+    assertThat(browser.script("return document.images.length")).isEqualTo(11L);
     assertThat(browser.script("return [...document.images].every(i => i.naturalWidth > 100)"))
         .isEqualTo(true);
     assertThat(browser.errors()).isEmpty();

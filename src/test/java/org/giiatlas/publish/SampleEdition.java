@@ -23,6 +23,7 @@ import org.giiatlas.check.Rule;
 import org.giiatlas.check.RuleKind;
 import org.giiatlas.check.Severity;
 import org.giiatlas.check.Verdict;
+import org.giiatlas.publish.chart.ChartContent;
 import org.giiatlas.publish.chart.ChartInfo;
 import org.giiatlas.publish.chart.ChartWriter;
 import org.giiatlas.report.Observation;
@@ -33,7 +34,6 @@ import org.giiatlas.store.RejectedDocument;
 import org.giiatlas.trend.Crosswalk;
 import org.giiatlas.trend.RateCatalogue;
 import org.giiatlas.trend.TrendCalculator;
-import org.giiatlas.trend.Trends;
 import org.jspecify.annotations.Nullable;
 
 /** An edition of made-up reports, written with one picture that is no real chart. */
@@ -81,6 +81,7 @@ final class SampleEdition {
         new TreeSet<>(years.keySet()),
         year -> years.getOrDefault(year, List.of()).stream(),
         rejects,
+        EditionLanguage.BOTH,
         run);
   }
 
@@ -138,7 +139,7 @@ final class SampleEdition {
         : null;
   }
 
-  private static List<ChartInfo> chart(Trends trends, Path folder) throws IOException {
+  private static List<ChartInfo> chart(ChartContent content, Path folder) throws IOException {
     Files.writeString(folder.resolve("requests.svg"), "<svg/>", StandardCharsets.UTF_8);
     Files.writeString(folder.resolve("requests.png"), "png", StandardCharsets.UTF_8);
     return List.of(
@@ -151,6 +152,12 @@ final class SampleEdition {
             "trends/request_outcomes.csv",
             List.of(
                 new ChartInfo.Value(
-                    "新收", "Received", "申请", "requests", 2020, new BigDecimal("1234.5"), false))));
+                    List.of("新收", "Received"),
+                    List.of("申请", "requests"),
+                    "2020",
+                    new BigDecimal("1234.5"),
+                    null,
+                    null,
+                    false))));
   }
 }

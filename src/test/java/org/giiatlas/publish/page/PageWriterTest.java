@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.giiatlas.form.Generation;
+import org.giiatlas.publish.EditionLanguage;
 import org.giiatlas.publish.EditionReport;
 import org.giiatlas.report.SampleReport;
 import org.giiatlas.trend.Trends;
@@ -91,10 +92,10 @@ class PageWriterTest {
   }
 
   private void finish() throws IOException {
-    Trends none = new Trends(List.of(), List.of(), List.of(), List.of());
     writer.finish(
         new PageContent(
-            none,
+            EditionLanguage.BOTH,
+            Trends.none(),
             List.of(),
             new TreeMap<>(),
             List.of(),
