@@ -45,6 +45,16 @@ atlas.agency = (() => {
       agency.names.map(([name, years]) => `${name} (${years.length === 1 ? years[0] : `${years[0]}–${years[years.length - 1]}`})`).join(" → "));
   }
 
+  /** Offices that were merged: other series, linked and not joined. */
+  function mergers(agency) {
+    const links = (sides, zh, en) => sides.map(([id, name, year]) =>
+      el("p", { class: "note" }, both(zh(year), en(year)), " ", el("a", { href: "#agency=" + encodeURIComponent(id) }, name)));
+    return [
+      ...links(agency.before, (year) => `${year} 年机构改革并入本机关：`, (year) => `Became part of this office in the reform of ${year}:`),
+      ...links(agency.after, (year) => `${year} 年机构改革后职能并入：`, (year) => `Became in the reform of ${year} part of:`),
+    ];
+  }
+
   function facts(agency) {
     const list = el("dl", {});
     const add = (zh, en, value) => value && list.append(el("dt", {}, both(zh, en)), el("dd", {}, value));
@@ -286,7 +296,7 @@ atlas.agency = (() => {
     const heading = el("h2", { id: "agency-name", tabindex: "-1" }, agency.names[agency.names.length - 1][0]);
     const series = seriesPart(agency, state.get("indicator"));
     view.replaceChildren(...[
-      back(), heading, facts(agency), names(agency), series.part,
+      back(), heading, facts(agency), names(agency), ...mergers(agency), series.part,
       el("section", {}, el("h3", {}, both("报告", "Reports")), reportTable(agency), el("div", { id: "agency-report" })),
       el("section", {}, el("h3", {}, both("检查结果", "Findings")), findingTable(agency)),
     ].filter((part) => part !== null));

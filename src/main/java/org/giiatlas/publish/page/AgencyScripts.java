@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +30,8 @@ final class AgencyScripts {
     private Agency agency;
     private final SortedMap<String, TreeSet<Integer>> names = new TreeMap<>();
     private final SortedMap<Integer, TreeSet<Integer>> files = new TreeMap<>();
+    private final List<Object> before = new ArrayList<>();
+    private final List<Object> after = new ArrayList<>();
     private int reports;
 
     Entry(Agency agency) {
@@ -47,6 +50,8 @@ final class AgencyScripts {
       content.put("sector", agency.sector().orElse(""));
       content.put("reports", reports);
       content.put("files", files);
+      content.put("before", before);
+      content.put("after", after);
       return content;
     }
 
@@ -78,6 +83,7 @@ final class AgencyScripts {
 
   /** Writes the index. */
   void write(Path edition) throws IOException {
+    link();
     List<String> first = new ArrayList<>();
     SortedMap<String, TreeSet<Integer>> characters = new TreeMap<>();
     List<Entry> all = List.copyOf(agencies.values());
@@ -100,6 +106,24 @@ final class AgencyScripts {
     index.put("first", first);
     index.put("characters", rare(characters, first.size()));
     ScriptFile.write(edition, "data/agencies/index", index);
+  }
+
+  /** Tells each office of those that became part of it, and of what it became part of. */
+  private void link() {
+    SortedMap<String, Agency> byId = new TreeMap<>();
+    agencies.forEach((id, entry) -> byId.put(id, entry.agency));
+    for (Merger merger : Merger.among(byId)) {
+      entry(merger.from()).after.add(side(merger.into(), merger.year()));
+      entry(merger.into()).before.add(side(merger.from(), merger.year()));
+    }
+  }
+
+  private Entry entry(Agency agency) {
+    return Objects.requireNonNull(agencies.get(agency.id()), agency.id());
+  }
+
+  private static List<Object> side(Agency agency, int year) {
+    return List.of(agency.id(), agency.name(), year);
   }
 
   /** A character of more than half of the files says little: an empty list stands for all files. */
