@@ -107,10 +107,7 @@ class PlantedDocumentsTest {
   private static Report read(String text) {
     Outcome outcome =
         ReportParser.standard()
-            .parse(
-                text.getBytes(StandardCharsets.UTF_8),
-                Format.TEXT,
-                Hints.NONE);
+            .parse(text.getBytes(StandardCharsets.UTF_8), Format.TEXT, Hints.NONE);
     return ((Outcome.Parsed) outcome).report();
   }
 }

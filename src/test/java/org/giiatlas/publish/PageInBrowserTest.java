@@ -317,6 +317,19 @@ class PageInBrowserTest {
   }
 
   @Test
+  void theWayBackLeadsToAnOverviewWhoseChartFills() {
+    browser.open(page("#agency=b"));
+    browser.await("document.querySelector('#agency-name') !== null");
+    browser.find("#agency .back a").click();
+
+    browser.await(
+        "document.querySelector('#explore-view .plot').clientWidth > 500"
+            + " && document.querySelector('#explore-view .plot').chart.plot.width"
+            + " === document.querySelector('#explore-view .plot').clientWidth");
+    assertThat(browser.find("#agency").isDisplayed()).isFalse();
+  }
+
+  @Test
   void aFigureOfASentenceIsDrawnHollow() {
     browser.open(page("#agency=b&indicator=disclosure.total%20-"));
     browser.await("document.querySelector('#agency-series table') !== null");
