@@ -98,6 +98,7 @@ public final class EditionWriter implements EditionPublisher {
     Path dataset = Files.createDirectories(folder.resolve("dataset"));
     CsvFile.write(dataset, DatasetTables.REJECTS, edition.rejects().stream().sorted(BY_DOCUMENT));
     CsvFile.write(dataset, UnplacedAgencies.UNPLACED, unplaced.rows());
+    CsvFile.write(dataset, DataDictionary.CODEBOOK, DataDictionary.rows());
     for (Codebook codebook : Codebook.ALL) {
       codebook.write(folder);
     }
