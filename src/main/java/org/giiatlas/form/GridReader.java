@@ -210,11 +210,11 @@ final class GridReader {
 
     private int named(TableSpec table) {
       return (int)
-          table.figureColumns().stream().filter(c -> !under(c, 0, 99_999).isEmpty()).count();
+          table.figureColumns().stream().filter(c -> !under(table, c, 0, 99_999).isEmpty()).count();
     }
 
     /** The grid columns whose headers name a column of the form. */
-    private List<Integer> under(ColumnSpec column, int from, int to) {
+    private List<Integer> under(TableSpec table, ColumnSpec column, int from, int to) {
       return columns.entrySet().stream()
           .filter(e -> e.getKey() >= from && e.getKey() < to)
           .filter(e -> e.getValue().stream().anyMatch(use -> use.column().equals(column)))
@@ -222,6 +222,7 @@ final class GridReader {
           .filter(
               c ->
                   column.within().isEmpty()
+                      || !table.sharesItsHeader(column)
                       || headers.getOrDefault(c, Set.of()).contains(column.within()))
           .sorted()
           .toList();
@@ -238,11 +239,11 @@ final class GridReader {
       List<CellReading> cells = new ArrayList<>();
       boolean byHeader =
           table.figureColumns().stream()
-              .allMatch(c -> c.optional() || !under(c, from, to).isEmpty());
+              .allMatch(c -> c.optional() || !under(table, c, from, to).isEmpty());
       List<Integer> own = ownCells(row, from, to, table, spec);
       List<ColumnSpec> figures =
           table.figureColumns().stream()
-              .filter(c -> !c.optional() || !under(c, from, to).isEmpty())
+              .filter(c -> !c.optional() || !under(table, c, from, to).isEmpty())
               .toList();
       boolean byPosition = !byHeader && own.size() == figures.size();
       for (ColumnSpec column : table.figureColumns()) {
@@ -250,7 +251,7 @@ final class GridReader {
         if (!figures.contains(column)) {
           cells.add(CellReading.NOT_THERE);
         } else if (byHeader) {
-          cells.add(read(row, under(column, from, to), table, spec, column, place));
+          cells.add(read(row, under(table, column, from, to), table, spec, column, place));
         } else if (byPosition) {
           int c = own.get(figures.indexOf(column));
           cells.add(read(row, List.of(c), table, spec, column, place + " by position"));

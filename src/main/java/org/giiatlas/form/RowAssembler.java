@@ -41,6 +41,9 @@ final class RowAssembler {
   private RowReading assemble() {
     RowFigures figures = found.figures();
     List<String> pieces = figures.pieces();
+    if (order.isEmpty()) {
+      return unreadable();
+    }
     if (figures.bordered()) {
       return settled(bordered(figures));
     }
