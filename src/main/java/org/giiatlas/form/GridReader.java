@@ -264,7 +264,7 @@ final class GridReader {
         }
       }
       findings.add(
-          new RowReading(table, spec, List.of(cells), "", "T" + grid.number() + " R" + (r + 1)),
+          RowReading.of(table, spec, cells, "", "T" + grid.number() + " R" + (r + 1)),
           named(table),
           GRID_EVIDENCE + named(table));
     }
@@ -310,7 +310,7 @@ final class GridReader {
       }
       List<String> texts =
           own.stream().map(c -> row.get(c).text()).filter(t -> !t.isEmpty()).toList();
-      if (texts.size() > 1) {
+      if (texts.size() > 1 || (table.columnsArePeriods() && severalColumns(own))) {
         return CellText.unreadable(String.join(" ", texts), locator);
       }
       return CellText.read(
@@ -318,6 +318,11 @@ final class GridReader {
           CellSpec.of(table, spec, column),
           moneyUnit(column),
           locator);
+    }
+
+    /** Whether the columns have different headers: 2015年 and 2016年 are two, not one. */
+    private boolean severalColumns(List<Integer> positions) {
+      return positions.stream().map(c -> headers.getOrDefault(c, Set.of())).distinct().count() > 1;
     }
 
     private @Nullable String moneyUnit(ColumnSpec column) {

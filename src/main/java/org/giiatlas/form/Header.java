@@ -52,9 +52,15 @@ final class Header {
     unknownColumns = true;
   }
 
-  /** Whether the table has columns that the form has not: glued figures may be theirs. */
-  boolean hasUnknownColumns() {
-    return unknownColumns;
+  /**
+   * Whether the table may have another number of columns of figures than {@link #order} says: where
+   * borders are lost too, nothing tells one figure from two.
+   */
+  boolean leavesOpenHowMany(TableSpec table) {
+    boolean namesNone = table.figureColumns().stream().noneMatch(this::names);
+    return table.columnsArePeriods()
+        && (unknownColumns
+            || (namesNone && table.figureColumns().stream().anyMatch(ColumnSpec::optional)));
   }
 
   private static Stream<LabelUse.Column> columns(Stream<LabelUse> uses) {

@@ -73,7 +73,9 @@ final class RowAssembler {
     if (splits.isEmpty() || splits.size() > GluedFigures.LIMIT) {
       return unreadable();
     }
-    if (splits.size() == 1) {
+    // Where rows lack cells, digits of fewer cells may add up by chance: the form's sums decide.
+    boolean certain = glue == Glue.WHOLE || leavesOneSplit(figures) || order.size() > block;
+    if (splits.size() == 1 && (certain || block == 0)) {
       return adding.isEmpty() && !leavesOneSplit(figures)
           ? unreadable()
           : settled(cells(splits.get(0)))
@@ -86,6 +88,7 @@ final class RowAssembler {
         table,
         row,
         splits.stream().map(split -> inTableOrder(cells(split))).toList(),
+        true,
         raw(),
         found.locator());
   }
@@ -193,7 +196,7 @@ final class RowAssembler {
   private RowReading settled(List<CellReading> cells) {
     return cells.isEmpty()
         ? unreadable()
-        : new RowReading(table, row, List.of(inTableOrder(cells)), raw(), found.locator());
+        : RowReading.of(table, row, inTableOrder(cells), raw(), found.locator());
   }
 
   private RowReading unreadable() {

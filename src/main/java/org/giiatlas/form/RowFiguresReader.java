@@ -92,7 +92,12 @@ final class RowFiguresReader {
     } else if (!touching) {
       trimYear(pieces, rest + behind);
     }
-    boolean touches = !pieces.isEmpty() && between.chars().noneMatch(Character::isWhitespace);
+    boolean touches =
+        !pieces.isEmpty()
+            && between
+                .substring(0, between.length() - rest.length())
+                .chars()
+                .noneMatch(Character::isWhitespace);
     return withoutOtherCode(
         new RowFigures(pieces, lineBorders >= 2, false, touches), between, row, codedCells);
   }

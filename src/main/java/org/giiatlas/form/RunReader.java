@@ -69,7 +69,9 @@ final class RunReader {
     for (int i = 0; i < tokens.size(); i++) {
       LabelToken token = tokens.get(i);
       LabelUse.Row use =
-          inRows || token.numbered() || !isColumn(token) ? picker.pick(token.uses()) : null;
+          (inRows && !goesOnInHeader(run, tokens, i)) || token.numbered() || !isColumn(token)
+              ? picker.pick(token.uses())
+              : null;
       if (use == null) {
         if (inRows && isColumn(token)) {
           header.clear();
@@ -112,7 +114,7 @@ final class RunReader {
                 row,
                 header.order(table),
                 header.moneyUnits(table),
-                figures.touching() && header.hasUnknownColumns() && table.columnsArePeriods()
+                figures.touching() && figures.digits() > 1 && header.leavesOpenHowMany(table)
                     ? figures.notCertain()
                     : figures,
                 "L" + run.lineAt(token.start())));
@@ -121,6 +123,16 @@ final class RunReader {
       }
     }
     return stretch;
+  }
+
+  /** Whether the next label is a header and nothing but a header, without figures before it. */
+  private static boolean goesOnInHeader(RunText run, List<LabelToken> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).uses().stream().allMatch(use -> use instanceof LabelUse.Column)
+        && run.text()
+            .substring(tokens.get(i).end(), tokens.get(i + 1).start())
+            .chars()
+            .noneMatch(Character::isDigit);
   }
 
   /** Adds a header's label, and takes note of words around it that the form's header has not. */
