@@ -32,12 +32,30 @@ final class GridReader {
 
   /** Reads one grid. */
   TableFindings read(Grid grid) {
+    TableFindings upright = read(grid, false);
+    if (!upright.isEmpty() || grid.rows().isEmpty()) {
+      return upright;
+    }
+    // An office may print the form's rows as columns.
+    return read(turned(grid), true);
+  }
+
+  private TableFindings read(Grid grid, boolean turned) {
     TableFindings findings = new TableFindings();
-    Scan scan = new Scan(grid);
+    Scan scan = new Scan(grid, turned);
     for (int r = 0; r < grid.rows().size(); r++) {
       scan.read(r, findings);
     }
     return findings;
+  }
+
+  private static Grid turned(Grid grid) {
+    List<List<Grid.Cell>> rows = new ArrayList<>();
+    for (int c = 0; c < grid.rows().get(0).size(); c++) {
+      int column = c;
+      rows.add(grid.rows().stream().map(row -> row.get(column)).toList());
+    }
+    return new Grid(grid.number(), grid.line(), rows);
   }
 
   /** What is known while the rows are read from top to bottom. */
@@ -46,10 +64,21 @@ final class GridReader {
     private final Map<Integer, Set<String>> headers = new HashMap<>();
     private final Map<Integer, Set<LabelUse.Column>> columns = new HashMap<>();
     private final RowPicker picker = new RowPicker(variant);
+    private final boolean turned;
     private boolean inRows;
 
-    Scan(Grid grid) {
+    Scan(Grid grid, boolean turned) {
       this.grid = grid;
+      this.turned = turned;
+    }
+
+    /** Where a row stands in the document's table. */
+    private String rowPlace(int r) {
+      return "T" + grid.number() + (turned ? " C" : " R") + (r + 1);
+    }
+
+    private String cellPlace(String rowPlace, int c) {
+      return rowPlace + (turned ? " R" : " C") + (c + 1);
     }
 
     void read(int r, TableFindings findings) {
@@ -247,7 +276,7 @@ final class GridReader {
               .toList();
       boolean byPosition = !byHeader && own.size() == figures.size();
       for (ColumnSpec column : table.figureColumns()) {
-        String place = "T" + grid.number() + " R" + (r + 1);
+        String place = rowPlace(r);
         if (!figures.contains(column)) {
           cells.add(CellReading.NOT_THERE);
         } else if (byHeader) {
@@ -264,7 +293,7 @@ final class GridReader {
         }
       }
       findings.add(
-          RowReading.of(table, spec, cells, "", "T" + grid.number() + " R" + (r + 1)),
+          RowReading.of(table, spec, cells, "", rowPlace(r)),
           named(table),
           GRID_EVIDENCE + named(table));
     }
@@ -298,7 +327,7 @@ final class GridReader {
         String place) {
       List<Integer> own =
           under.stream().filter(c -> row.get(c).presence() == Grid.Presence.OWN).toList();
-      String locator = place + " C" + (under.get(0) + 1);
+      String locator = cellPlace(place, under.get(0));
       if (own.isEmpty()) {
         String covering = row.get(under.get(0)).text();
         if (row.get(under.get(0)).presence() == Grid.Presence.MISSING) {

@@ -136,16 +136,19 @@ final class RowAssembler {
   /**
    * Quirk: converters drop empty cells and fill the row up behind (Zhangye 2012). In a form with a
    * month's and a year's column a lone figure is the year's: the month's column is the one that an
-   * office leaves empty in a form for the year.
+   * office leaves empty in a form for the year. The month's own cell is not known to be empty.
    */
   private List<CellReading> padded(List<String> pieces) {
-    int year = indexOf(ColumnSpec.Role.YEAR);
-    if (year < 0 || indexOf(ColumnSpec.Role.MONTH) < 0 || pieces.size() != 1) {
+    if (indexOf(ColumnSpec.Role.YEAR) < 0 || indexOf(ColumnSpec.Role.MONTH) < 0 || pieces.size() != 1) {
       return List.of();
     }
     List<CellReading> cells = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
-      cells.add(cell(i == year ? pieces.get(0) : "", i));
+      CellReading year = cell(pieces.get(0), i);
+      cells.add(
+          order.get(i).role() == ColumnSpec.Role.YEAR
+              ? year
+              : CellText.unreadable(pieces.get(0), found.locator() + " C" + (i + 1)));
     }
     return cells;
   }

@@ -17,9 +17,12 @@ final class RowFiguresReader {
    */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<number>[+\\-−]?\\d(?:[,，]?\\d)*(?:\\.\\d+)?)(?<unit>"
+          "(?<number>[+\\-−]?\\d(?:[,，]?\\d)*(?:\\.\\d+)?|[〇○零](?!\\p{IsHan}))"
+              + "(?<unit>[ ]?(?:"
               + Units.ANY
-              + ")?(?<note>[(（][^()（）\\n]{3,40}[)）])?"
+              + ")|[(（](?:"
+              + Units.ANY
+              + ")[)）])?(?<note>[(（][^()（）\\n]{3,40}[)）])?"
               + "|(?<nothing>[-–—―─/]+|无)"
               + "|(?<border>[\\s*]+)");
 
