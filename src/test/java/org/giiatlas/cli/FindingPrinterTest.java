@@ -181,6 +181,8 @@ class FindingPrinterTest {
         "L9 C7; split by the row's sum | 第 9 行第 7 格（数字连写，按勾稽关系拆分） | line 9, cell 7 (split by the"
             + " row's sum)",
         "L4 | 第 4 行 | line 4",
+        "outcome.other.fee_unpaid + outcome.other.rest | 下列各格之和：逾期未缴费不再处理、其他处理中的其他 | the"
+            + " sum of these cells: Fee unpaid: dropped; Other",
         "elsewhere | elsewhere | elsewhere"
       })
   void aLocatorIsToldInWords(String locator, String zh, String en) {
