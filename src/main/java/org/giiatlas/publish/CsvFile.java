@@ -93,9 +93,7 @@ final class CsvFile<T> implements Closeable {
 
   private static boolean needsQuotes(String value) {
     return !value.isEmpty()
-        && (value.charAt(0) <= ' '
-            || value.charAt(value.length() - 1) <= ' '
-            || hasSpecial(value));
+        && (value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ' || hasSpecial(value));
   }
 
   private static boolean hasSpecial(String value) {

@@ -75,7 +75,8 @@ class PublishedFilesTest {
     codebook.stream()
         .filter(row -> !row.get("code").isEmpty())
         .forEach(row -> coded.add(row.get("file") + " " + row.get("column")));
-    assertThat(coded).contains("dataset/year=*/reports.csv sector", "trends/litigation.csv group_by");
+    assertThat(coded)
+        .contains("dataset/year=*/reports.csv sector", "trends/litigation.csv group_by");
     for (Path file : csvFiles()) {
       String path = output.relativize(file).toString().replaceAll("year=\\d+", "year=*");
       for (CSVRecord row : read(file)) {
@@ -108,8 +109,7 @@ class PublishedFilesTest {
         new ReadableWorkbook(output.resolve("trends/trends.xlsx").toFile())) {
       for (String table : List.of("disclosure_counts", "request_outcomes", "litigation")) {
         List<Row> sheet = workbook.findSheet(table).orElseThrow().read();
-        List<String> header =
-            sheet.get(0).stream().map(cell -> cell.getText()).toList();
+        List<String> header = sheet.get(0).stream().map(cell -> cell.getText()).toList();
         List<CSVRecord> rows = read(output.resolve("trends/" + table + ".csv"));
         assertThat(sheet).hasSize(rows.size() + 1);
         for (int i = 0; i < rows.size(); i++) {

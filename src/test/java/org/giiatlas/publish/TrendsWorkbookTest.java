@@ -35,13 +35,47 @@ class TrendsWorkbookTest {
     List<List<String>> rows = sheet("request_outcomes");
     assertThat(rows.get(0))
         .containsExactly(
-            "year", "group_by", "group", "group_zh", "indicator", "label_zh", "label_en", "unit",
-            "applicant", "applicant_zh", "reports", "reporting", "sum", "mean", "p25", "median",
-            "p75", "matched_agencies", "matched_prior_sum", "matched_sum", "matched_change");
+            "year",
+            "group_by",
+            "group",
+            "group_zh",
+            "indicator",
+            "label_zh",
+            "label_en",
+            "unit",
+            "applicant",
+            "applicant_zh",
+            "reports",
+            "reporting",
+            "sum",
+            "mean",
+            "p25",
+            "median",
+            "p75",
+            "matched_agencies",
+            "matched_prior_sum",
+            "matched_sum",
+            "matched_change");
     assertThat(rows.get(1))
         .containsExactly(
-            "#2020", "sector", "finance", "财政", "requests.new", "本年新收政府信息公开申请数量",
-            "New requests received", "件", "total", "总计", "#4", "#3", "#12.5", "", "", "", "", "#0");
+            "#2020",
+            "sector",
+            "finance",
+            "财政",
+            "requests.new",
+            "本年新收政府信息公开申请数量",
+            "New requests received",
+            "件",
+            "total",
+            "总计",
+            "#4",
+            "#3",
+            "#12.5",
+            "",
+            "",
+            "",
+            "",
+            "#0");
     assertThat(rows).hasSize(2);
   }
 
@@ -77,7 +111,10 @@ class TrendsWorkbookTest {
     assertThat(sheet(WorkbookGuide.NAME))
         .contains(
             List.of(
-                "request_outcomes", "#3", "trends/request_outcomes.csv", "city: 3 行 rows",
+                "request_outcomes",
+                "#3",
+                "trends/request_outcomes.csv",
+                "city: 3 行 rows",
                 "收到的申请及办理结果，各代表式可比的类别"));
   }
 
@@ -89,8 +126,11 @@ class TrendsWorkbookTest {
     assertThat(guide)
         .contains(
             List.of(
-                "request_outcomes", "matched_sum", "该行指标的单位 unit of the row's indicator",
-                "可比机关本年之和", "Their sum in this year"));
+                "request_outcomes",
+                "matched_sum",
+                "该行指标的单位 unit of the row's indicator",
+                "可比机关本年之和",
+                "Their sum in this year"));
     for (String name : List.of("disclosure_counts", "litigation", "coverage", "series")) {
       for (String column : sheet(name).get(0)) {
         assertThat(guide)
@@ -150,8 +190,7 @@ class TrendsWorkbookTest {
 
   /** The cells of a sheet, numbers marked with #. */
   private List<List<String>> sheet(String name) throws IOException {
-    try (ReadableWorkbook workbook =
-        new ReadableWorkbook(folder.resolve("trends.xlsx").toFile())) {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(folder.resolve("trends.xlsx").toFile())) {
       Optional<Sheet> sheet = workbook.findSheet(name);
       List<List<String>> rows = new ArrayList<>();
       try (Stream<Row> all = sheet.orElseThrow().openStream()) {
