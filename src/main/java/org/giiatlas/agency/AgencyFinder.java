@@ -132,10 +132,10 @@ final class AgencyFinder {
       return name + (reading.township().get().isStreet() ? "办事处" : "人民政府");
     }
     Place place = Objects.requireNonNull(reading.place());
-    if (place.kind() == Place.Kind.ZONE && place.level() == Level.PROVINCE) {
+    if (place.isZone() && place.level() == Level.PROVINCE) {
       return name; // 新疆生产建设兵团 is an organ by its own name
     }
-    if (place.kind() != Place.Kind.ZONE) {
+    if (!place.isZone()) {
       return name + "人民政府";
     }
     boolean spelledOut = count(text.whole(), name + "管理委员会") > count(text.whole(), name + "管委会");

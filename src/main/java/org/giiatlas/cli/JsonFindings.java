@@ -72,7 +72,7 @@ final class JsonFindings implements FindingPrinter {
     node.put("message", finding.message());
     node.put("locator", finding.locator());
     node.put("advice", assessment.rule().advice().in(language));
-    node.put("source", assessment.rule().source());
+    node.put("source", assessment.rule().source().in(language));
     ArrayNode cells = node.putArray("cells");
     evidence.operands().forEach(operand -> cells.add(node(operand)));
     return node;

@@ -69,7 +69,7 @@ final class SarifFindings implements FindingPrinter {
     node.putObject("shortDescription").put("text", rule.message().in(language));
     node.putObject("help").put("text", rule.advice().in(language));
     node.putObject("defaultConfiguration").put("level", level(rule.severity()));
-    node.putObject("properties").put("source", rule.source());
+    node.putObject("properties").put("source", rule.source().in(language));
     return node;
   }
 

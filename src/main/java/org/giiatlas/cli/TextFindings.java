@@ -75,7 +75,7 @@ final class TextFindings implements FindingPrinter {
     line(
         text,
         (zh ? "    规则：%s（%s）" : "    rule: %s (%s)")
-            .formatted(assessment.rule().id(), assessment.rule().source()));
+            .formatted(assessment.rule().id(), assessment.rule().source().in(language)));
   }
 
   private void print(Operand operand, StringBuilder text) {

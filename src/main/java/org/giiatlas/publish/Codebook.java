@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.giiatlas.report.IndicatorCatalogue;
 import org.giiatlas.trend.Crosswalk;
+import org.giiatlas.trend.RateCatalogue;
 
 /**
  * A reference table that is published as it stands among the program's resources.
@@ -88,7 +89,35 @@ record Codebook(
           List.of(),
           List.of(new Table.Reference("series", "series", "series")));
 
-  static final List<Codebook> ALL = List.of(INDICATORS, SERIES, CROSSWALK);
+  static final Codebook RATE_DEFINITIONS =
+      new Codebook(
+          RateCatalogue.RESOURCE,
+          "trends/rate_definitions.csv",
+          "The rates: what each is made of, and from which denominator on it is given",
+          List.of(
+              Field.text("rate", "Key of the rate").always(),
+              new Field("per", Field.Type.INTEGER, "1 for a share, 100 per hundred", true, List.of()),
+              Field.text("numerator", "Series added up above the line").always(),
+              Field.text("denominator", "Series added up below the line").always(),
+              new Field(
+                  "minimum",
+                  Field.Type.INTEGER,
+                  "The least denominator that a value is given for",
+                  true,
+                  List.of()),
+              Field.text(
+                      "interval",
+                      "How the 95 % confidence interval is reckoned: wilson (score, of shares),"
+                          + " byar (Poisson, of events)")
+                  .always()
+                  .oneOf(List.of("wilson", "byar")),
+              Field.text("label_zh", "Chinese label").always(),
+              Field.text("label_en", "English label").always(),
+              Field.text("definition", "What it says").always()),
+          List.of("rate"),
+          List.of());
+
+  static final List<Codebook> ALL = List.of(INDICATORS, SERIES, CROSSWALK, RATE_DEFINITIONS);
 
   /** The name in the data package. */
   String name() {

@@ -63,7 +63,8 @@ public final class EditionChanges {
   }
 
   /**
-   * Writes {@code changes.csv} into the new edition and counts its rows in {@code run.json}.
+   * Writes {@code changes.csv} into the new edition, counts its rows in {@code run.json}, and tells
+   * the page of both.
    *
    * @param before the folder of the edition before; empty if there is none
    * @param after the folder of the new edition, complete but for its changes
@@ -78,6 +79,7 @@ public final class EditionChanges {
     }
     ChangeCounts counts = changes.counts();
     addTo(after.resolve("run.json"), counts);
+    RunScript.write(after);
     return counts;
   }
 

@@ -24,6 +24,7 @@ final class EditionFiles {
           TrendTables.DISCLOSURE_COUNTS,
           TrendTables.REQUEST_OUTCOMES,
           TrendTables.LITIGATION,
+          TrendTables.RATES,
           TrendTables.COVERAGE,
           DataQuality.DATA_QUALITY);
 

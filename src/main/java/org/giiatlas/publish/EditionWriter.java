@@ -1,7 +1,6 @@
 package org.giiatlas.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.giiatlas.publish.chart.ChartInfo;
-import org.giiatlas.publish.page.Page;
 import org.giiatlas.publish.page.PageContent;
+import org.giiatlas.publish.page.PageWriter;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
@@ -59,10 +58,12 @@ public final class EditionWriter implements EditionPublisher {
     Assessor assessor = assessors.get();
     TrendCollector collector = calculator.collector();
     UnplacedAgencies unplaced = new UnplacedAgencies();
+    PageWriter page = new PageWriter(folder);
     SortedMap<Integer, YearCounts> counts = new TreeMap<>();
     Path trends = Files.createDirectories(folder.resolve("trends"));
     try (CsvFile<DataQuality.Row> qualityFile = new CsvFile<>(trends, DataQuality.DATA_QUALITY)) {
       for (int year : edition.years()) {
+        survey(edition.reports(year), assessor);
         DataQuality quality = new DataQuality(year);
         Stream<EditionReport> reports =
             edition
@@ -73,6 +74,7 @@ public final class EditionWriter implements EditionPublisher {
                       collector.add(placed, report.observations());
                       quality.add(placed, report.standings());
                       unplaced.add(placed);
+                      page.add(report);
                       return report;
                     });
         counts.put(year, DatasetWriter.write(year, reports, yearFolder(folder, year)));
@@ -81,7 +83,7 @@ public final class EditionWriter implements EditionPublisher {
         }
       }
     }
-    writeOverview(edition, collector.trends(), unplaced, counts, folder);
+    writeOverview(edition, collector.trends(), unplaced, counts, page, folder);
   }
 
   /** Writes what is made of all years together. */
@@ -90,6 +92,7 @@ public final class EditionWriter implements EditionPublisher {
       Trends trends,
       UnplacedAgencies unplaced,
       SortedMap<Integer, YearCounts> counts,
+      PageWriter page,
       Path folder)
       throws IOException {
     Path dataset = Files.createDirectories(folder.resolve("dataset"));
@@ -105,10 +108,13 @@ public final class EditionWriter implements EditionPublisher {
     JsonFile.write(folder.resolve("datapackage.json"), DataPackage.of(edition.years()));
     JsonFile.write(
         folder.resolve("run.json"), RunFile.of(edition.run(), edition.rejects().size(), counts));
-    Files.writeString(
-        folder.resolve("index.html"),
-        Page.of(content(edition, trends, drawn, counts)),
-        StandardCharsets.UTF_8);
+    page.finish(content(edition, trends, drawn, counts));
+  }
+
+  private void survey(Stream<PlacedReport> reports, Assessor assessor) {
+    try (reports) {
+      reports.forEach(placed -> assessor.survey(placed, observations.apply(placed.report())));
+    }
   }
 
   private EditionReport editionReport(PlacedReport placed, Assessor assessor) {
@@ -124,6 +130,7 @@ public final class EditionWriter implements EditionPublisher {
     CsvFile.write(folder, TrendTables.DISCLOSURE_COUNTS, trends.disclosureCounts().stream());
     CsvFile.write(folder, TrendTables.REQUEST_OUTCOMES, trends.requestOutcomes().stream());
     CsvFile.write(folder, TrendTables.LITIGATION, trends.litigation().stream());
+    CsvFile.write(folder, TrendTables.RATES, trends.rates().stream());
     CsvFile.write(folder, TrendTables.COVERAGE, trends.coverage().stream());
   }
 

@@ -12,8 +12,10 @@ public sealed interface Outcome {
    * @param region the division that a manifest or record names; overrides the agency's name
    * @param context text around the report that may name its province or prefecture: title,
    *     publisher, first lines
+   * @param url where the document was published
    */
-  record Parsed(Report report, Optional<String> region, String context) implements Outcome {}
+  record Parsed(Report report, Optional<String> region, String context, Optional<String> url)
+      implements Outcome {}
 
   /** The document gave no report. */
   record Rejected(Rejection rejection) implements Outcome {}

@@ -14,14 +14,14 @@ class AgencyRegistryTest {
   private final AgencyRegistry registry = AgencyRegistry.standard();
 
   private String id(String name) {
-    return registry.place(name, Optional.empty()).id();
+    return registry.place(name).id();
   }
 
   @Test
   void agenciesFromAllProvincesAndLevelsArePlaced() {
     SoftAssertions softly = new SoftAssertions();
     for (List<String> row : CaseFile.rows("agencies.csv")) {
-      Agency agency = registry.place(row.get(0), CaseFile.field(row, 1));
+      Agency agency = registry.place(row.get(0), Surroundings.hinted(CaseFile.field(row, 1)));
       softly
           .assertThat(
               List.of(
@@ -98,30 +98,30 @@ class AgencyRegistryTest {
 
   @Test
   void whatTheDocumentSaysAroundTheNameDecidesBetweenNamesakes() {
-    assertThat(registry.place("鼓楼区财政局", Optional.empty(), "南京市鼓楼区人民政府门户网站").regionCode())
+    assertThat(registry.place("鼓楼区财政局", Surroundings.text("南京市鼓楼区人民政府门户网站")).regionCode())
         .hasValue("320106");
-    assertThat(registry.place("鼓楼区财政局", Optional.empty(), "南京市和福州市").regionCode()).isEmpty();
+    assertThat(registry.place("鼓楼区财政局", Surroundings.text("南京市和福州市")).regionCode()).isEmpty();
   }
 
   @Test
   void aHintThatContradictsTheNameOverridesIt() {
-    assertThat(registry.place("瑞安市财政局", Optional.of("330382")).regionCode()).hasValue("330382");
+    assertThat(registry.place("瑞安市财政局", Surroundings.hinted(Optional.of("330382"))).regionCode()).hasValue("330382");
   }
 
   @Test
   void aHintThatIsWiderThanTheNameLeavesTheNameItsPlace() {
-    assertThat(registry.place("瑞安市财政局", Optional.of("浙江省")).regionCode()).hasValue("330381");
+    assertThat(registry.place("瑞安市财政局", Surroundings.hinted(Optional.of("浙江省"))).regionCode()).hasValue("330381");
   }
 
   @Test
   void anUnknownHintIsNoHint() {
-    assertThat(registry.place("瑞安市财政局", Optional.of("999999")).regionCode()).hasValue("330381");
+    assertThat(registry.place("瑞安市财政局", Surroundings.hinted(Optional.of("999999"))).regionCode()).hasValue("330381");
   }
 
   @Test
   void everyStringGetsAnId() {
     for (String name : List.of("", " ", "1", "!?", "ABC Ltd", "\uD83D\uDE00", "局")) {
-      assertThat(registry.place(name, Optional.empty()).id()).startsWith("unplaced-");
+      assertThat(registry.place(name).id()).startsWith("unplaced-");
     }
   }
 
@@ -136,7 +136,7 @@ class AgencyRegistryTest {
   void aHintOfTheCountyAroundAZoneDoesNotMoveTheZonesOfficeOutOfIt() {
     AgencyRegistry registry = AgencyRegistry.standard();
     String name = "平潭综合实验区环境与国土资源局";
-    assertThat(registry.place(name, java.util.Optional.of("平潭县")))
-        .isEqualTo(registry.place(name, java.util.Optional.empty()));
+    assertThat(registry.place(name, Surroundings.hinted(Optional.of("平潭县"))))
+        .isEqualTo(registry.place(name));
   }
 }

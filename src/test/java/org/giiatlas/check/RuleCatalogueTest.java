@@ -70,7 +70,8 @@ class RuleCatalogueTest {
               assertThat(rule.message().en()).isNotBlank();
               assertThat(rule.advice().zh()).isNotBlank();
               assertThat(rule.advice().en()).isNotBlank();
-              assertThat(rule.source()).isNotBlank();
+              assertThat(rule.source().zh()).isNotBlank();
+              assertThat(rule.source().en()).isNotBlank();
             });
   }
 
@@ -94,7 +95,10 @@ class RuleCatalogueTest {
         "PUBLISHED | <= 02-31x | is no day MM-DD",
         "TABLE | torn | is none of missing, rows-missing, blank",
         "LABELS | all | is to be empty",
-        "REPEAT | requests | is no \"TABLE COUNT\"",
+        "REPEAT | requests 4 | is no \"TABLE LEAST-MOST\"",
+        "SCALE | fees.amount | is no \"PATTERN… FACTOR\"",
+        "PEERS | requests.new 3.5 | is no \"PATTERN… LIMIT OFFICES\"",
+        "AREA | requests.new | is no \"SECTOR… !SECTOR… : PATTERN…\"",
         "JUMP | requests.new | is no \"PATTERN… LIMIT\""
       })
   void aFormulaThatCannotBeReadIsToldByRule(RuleKind kind, String formula, String reason) {
@@ -108,7 +112,7 @@ class RuleCatalogueTest {
             Severity.INFO,
             Bilingual.same(""),
             Bilingual.same(""),
-            "");
+            Bilingual.same(""));
     assertThatThrownBy(() -> kind.compile(rule))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("rule \"slip\": formula \"" + formula + "\": ")

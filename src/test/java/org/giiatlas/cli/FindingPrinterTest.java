@@ -47,7 +47,7 @@ class FindingPrinterTest {
                   2.网上申请数：T requests.via.online -
                   3.信函、传真申请数：T requests.via.letter_or_fax -
                 处理：请对照台账逐格核对上列数字，更正不符的一处；不要为凑平而改总数。
-                规则：channels-of-request-sum（其中 rows of the old forms）
+                规则：channels-of-request-sum（2008至2018年统计表的“其中”各行）
             """)
         .contains("错误 1，警告 0，提示 0；核对 ")
         .endsWith("不能核对。\n");

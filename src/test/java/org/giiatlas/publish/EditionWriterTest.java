@@ -225,11 +225,13 @@ class EditionWriterTest {
             "2019,F2019,city,温州市,no-three,2,2,2,0,0,1",
             "2019,F2019,level,city,no-three,2,2,2,0,0,1",
             "2019,F2019,province,浙江省,no-three,2,2,2,0,0,1",
+            "2019,F2019,scope,office.city,no-three,2,2,2,0,0,1",
             "2019,F2019,sector,ecology,no-three,2,2,2,0,0,1",
             "2020,F2019,all,all,no-three,1,1,0,1,0,0",
             "2020,F2019,city,温州市,no-three,1,1,0,1,0,0",
             "2020,F2019,level,city,no-three,1,1,0,1,0,0",
             "2020,F2019,province,浙江省,no-three,1,1,0,1,0,0",
+            "2020,F2019,scope,office.city,no-three,1,1,0,1,0,0",
             "2020,F2019,sector,ecology,no-three,1,1,0,1,0,0");
   }
 

@@ -29,6 +29,7 @@ import org.giiatlas.report.Report;
 import org.giiatlas.report.SampleReport;
 import org.giiatlas.store.RejectedDocument;
 import org.giiatlas.trend.Crosswalk;
+import org.giiatlas.trend.RateCatalogue;
 import org.giiatlas.trend.TrendCalculator;
 import org.giiatlas.trend.Trends;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class SampleEdition {
           Severity.ERROR,
           Bilingual.same("三件, \"3\""),
           Bilingual.same(""),
-          "");
+          Bilingual.same(""));
 
   private final Map<Report, List<Observation>> cells = new HashMap<>();
   private final TreeMap<Integer, List<PlacedReport>> years = new TreeMap<>();
@@ -87,7 +88,8 @@ final class SampleEdition {
 
   EditionWriter writer(Supplier<Assessor> assessors) {
     return new EditionWriter(
-        new TrendCalculator(Crosswalk.standard(), this::observations),
+        new TrendCalculator(
+            Crosswalk.standard(), RateCatalogue.standard(), this::observations),
         this::observations,
         assessors,
         SampleEdition::chart);
@@ -135,6 +137,9 @@ final class SampleEdition {
             "Requests <grew>",
             "申请数 \"图\"",
             "A chart of requests",
-            "trends/request_outcomes.csv"));
+            "trends/request_outcomes.csv",
+            List.of(
+                new ChartInfo.Value(
+                    "新收", "Received", "申请", "requests", 2020, new BigDecimal("1234.5"), false))));
   }
 }

@@ -23,7 +23,30 @@ final class Description {
         figure.title().en(),
         String.join("", zh),
         String.join(" ", en),
-        figure.csv());
+        figure.csv(),
+        values(figure));
+  }
+
+  private static List<ChartInfo.Value> values(Figure figure) {
+    List<ChartInfo.Value> values = new ArrayList<>();
+    for (Panel panel : figure.panels()) {
+      for (Series series : panel.series()) {
+        series
+            .values()
+            .forEach(
+                (year, value) ->
+                    values.add(
+                        new ChartInfo.Value(
+                            panel.heading().zh(),
+                            panel.heading().en(),
+                            series.label().zh(),
+                            series.label().en(),
+                            year,
+                            value,
+                            panel.measure() != Measure.COUNT)));
+      }
+    }
+    return values;
   }
 
   private static Bilingual describe(Panel panel) {

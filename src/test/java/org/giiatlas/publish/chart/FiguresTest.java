@@ -266,7 +266,7 @@ class FiguresTest {
   }
 
   private Trends trends() {
-    return new Trends(disclosure, outcomes, litigation, coverage, compositions);
+    return new Trends(disclosure, outcomes, litigation, List.of(), coverage, compositions);
   }
 
   private void compose(int year, Composition composition, int reports, long... sums) {

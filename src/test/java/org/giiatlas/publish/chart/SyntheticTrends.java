@@ -40,7 +40,7 @@ final class SyntheticTrends {
     all.put("thirty-years", years(2008, 2037, 45_000, 30));
     all.put("zeros", zeros());
     all.put("bursts", bursts());
-    all.put("no-data", new Trends(List.of(), List.of(), List.of(), List.of()));
+    all.put("no-data", Trends.none());
     all.put("reports-without-figures", withoutFigures());
     return all;
   }
@@ -101,7 +101,12 @@ final class SyntheticTrends {
 
   private static Trends withoutFigures() {
     return new Trends(
-        List.of(), List.of(), List.of(), List.of(new CoverageRow(2017, Generation.NONE, 3)));
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new CoverageRow(2017, Generation.NONE, 3)),
+        List.of());
   }
 
   private void addYear(int year, int reports, long factor) {
@@ -225,7 +230,7 @@ final class SyntheticTrends {
         compose(row.year(), composition);
       }
     }
-    return new Trends(disclosure, outcomes, litigation, coverage, compositions);
+    return new Trends(disclosure, outcomes, litigation, List.of(), coverage, compositions);
   }
 
   /** As if the reports that give a part were always the same: the fewest give all. */
