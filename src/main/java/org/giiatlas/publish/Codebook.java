@@ -34,7 +34,9 @@ record Codebook(
           "The codebook: indicators, their units, and where each form carries them",
           List.of(
               Field.text("code", "Key of the indicator").always(),
-              Field.text("section", "Part of the report").always().oneOf(CodeLists.codes("section")),
+              Field.text("section", "Part of the report")
+                  .always()
+                  .oneOf(CodeLists.codes("section")),
               Field.text("label_zh", "Chinese label").always(),
               Field.text("label_en", "English label").always(),
               Field.text("unit", "Unit of the values").always().oneOf(CodeLists.codes("unit")),

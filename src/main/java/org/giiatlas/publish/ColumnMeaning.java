@@ -11,11 +11,12 @@ import org.giiatlas.report.IndicatorCatalogue;
  * publish/columns.csv}. There {@code *} stands for any table that has no line of its own.
  *
  * @param zh the meaning in Chinese
- * @param unit the unit; {@code =indicator} for that of the row's indicator; empty where the column
+ * @param unit the unit; {@code (indicator)} for that of the row's indicator; empty where the column
  *     holds no amount
  */
 record ColumnMeaning(String zh, String unit) {
   private static final String ANY_TABLE = "*";
+  private static final String OF_THE_INDICATOR = "(indicator)";
 
   private static final Map<String, ColumnMeaning> BY_COLUMN = load();
 
@@ -40,6 +41,14 @@ record ColumnMeaning(String zh, String unit) {
               .formatted(column, table));
     }
     return meaning;
+  }
+
+  /** The unit for people; empty where there is none. */
+  String unitInWords() {
+    if (unit.equals(OF_THE_INDICATOR)) {
+      return "该行指标的单位 unit of the row's indicator";
+    }
+    return unit.isEmpty() ? "" : CodeLists.of("unit", unit).label();
   }
 
   private static Map<String, ColumnMeaning> load() {

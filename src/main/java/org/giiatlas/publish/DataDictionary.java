@@ -24,7 +24,7 @@ final class DataDictionary {
               text("code", "A code of the column; empty for the column itself", Row::code),
               text("type", "Type of the column in Table Schema", Row::type)
                   .oneOf(Arrays.stream(Field.Type.values()).map(Field.Type::code).toList()),
-              text("unit", "Unit; =indicator for that of the row's indicator", Row::unit),
+              text("unit", "Unit; (indicator) for that of the row's indicator", Row::unit),
               text("required", "Whether every row has a value", Row::required)
                   .oneOf(List.of("y", "n")),
               text("refers_to", "File and column whose keys it holds", Row::refersTo),

@@ -29,6 +29,14 @@ final class DataPackage {
         "description",
         "Figures of China's yearly reports on government information disclosure, in one schema");
     descriptor.put(
+        "spreadsheet_escape",
+        ordered(
+            "prefix",
+            String.valueOf(SpreadsheetText.ESCAPE),
+            "description",
+            "A text cell that begins with it has the text after it: text that a spreadsheet would"
+                + " run as a formula, or that begins with the prefix itself"));
+    descriptor.put(
         "licenses",
         List.of(
             ordered(

@@ -221,7 +221,9 @@ public final class EditionChanges {
   // Another name of the same file is another document; the same name with other bytes too.
   private static String document(CSVRecord report) {
     String digest = report.get("sha256");
-    return report.get("document") + "@" + digest.substring(0, Math.min(8, digest.length()));
+    return SpreadsheetText.original(report.get("document"))
+        + "@"
+        + digest.substring(0, Math.min(8, digest.length()));
   }
 
   private void figures(String year, Set<String> inBoth, CsvFile<Change> file) throws IOException {

@@ -103,6 +103,7 @@ public final class EditionWriter implements EditionPublisher {
       codebook.write(folder);
     }
     writeTrends(trends, folder.resolve("trends"));
+    TrendsWorkbook.write(trends, folder.resolve("trends"));
     List<ChartInfo> drawn = charts.write(trends, Files.createDirectories(folder.resolve("charts")));
     JsonFile.write(folder.resolve("datapackage.json"), DataPackage.of(edition.years()));
     JsonFile.write(

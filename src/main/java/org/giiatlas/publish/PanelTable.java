@@ -84,9 +84,9 @@ final class PanelTable {
             "county", "County-level division", row -> row.placed().agency().county().orElse(null)));
     columns.add(
         text(
-            "level",
-            "Administrative level",
-            (Row row) -> row.placed().agency().level().map(Level::code).orElse(null))
+                "level",
+                "Administrative level",
+                (Row row) -> row.placed().agency().level().map(Level::code).orElse(null))
             .oneOf(Arrays.stream(Level.values()).map(Level::code).toList()));
     columns.add(
         text(

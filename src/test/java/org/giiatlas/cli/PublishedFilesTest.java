@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.giiatlas.publish.DuckDb;
 import org.giiatlas.publish.PackageValidator;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +75,8 @@ class PublishedFilesTest {
     codebook.stream()
         .filter(row -> !row.get("code").isEmpty())
         .forEach(row -> coded.add(row.get("file") + " " + row.get("column")));
-    assertThat(coded).contains("dataset/year=*/reports.csv sector", "trends/litigation.csv group_by");
+    assertThat(coded)
+        .contains("dataset/year=*/reports.csv sector", "trends/litigation.csv group_by");
     for (Path file : csvFiles()) {
       String path = output.relativize(file).toString().replaceAll("year=\\d+", "year=*");
       for (CSVRecord row : read(file)) {
@@ -86,6 +90,46 @@ class PublishedFilesTest {
                 });
       }
     }
+  }
+
+  @Test
+  void noCellOfAnyCsvIsAFormula() throws IOException {
+    for (Path file : csvFiles()) {
+      for (CSVRecord row : read(file)) {
+        assertThat(row.toList())
+            .as(file.toString())
+            .noneMatch(cell -> cell.matches("(?s)\\s*[=@].*|\\s*[+-].*[^0-9.,%\\s/-].*"));
+      }
+    }
+  }
+
+  @Test
+  void theWorkbookHasTheRowsOfTheCsvFiles() throws IOException {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(output.resolve("trends/trends.xlsx").toFile())) {
+      for (String table : List.of("disclosure_counts", "request_outcomes", "litigation")) {
+        List<Row> sheet = workbook.findSheet(table).orElseThrow().read();
+        List<String> header = sheet.get(0).stream().map(cell -> cell.getText()).toList();
+        List<CSVRecord> rows = read(output.resolve("trends/" + table + ".csv"));
+        assertThat(sheet).hasSize(rows.size() + 1);
+        for (int i = 0; i < rows.size(); i++) {
+          for (String column : rows.get(i).toMap().keySet()) {
+            assertThat(text(sheet.get(i + 1), header.indexOf(column)))
+                .isEqualTo(rows.get(i).get(column));
+          }
+        }
+      }
+    }
+  }
+
+  private static String text(Row row, int column) {
+    return row.getOptionalCell(column)
+        .map(
+            cell ->
+                cell.getType() == CellType.NUMBER
+                    ? cell.asNumber().toPlainString()
+                    : cell.getText())
+        .orElse("");
   }
 
   @Test

@@ -166,6 +166,7 @@ class EditionWriterTest {
             "trends/crosswalk.csv",
             "trends/data_quality.csv",
             "trends/series.csv",
+            "trends/trends.xlsx",
             "datapackage.json",
             "index.html",
             "run.json");
@@ -189,6 +190,26 @@ class EditionWriterTest {
     assertThat(run.get("dataset").get("2020").get("reported").asInt()).isEqualTo(5);
     assertThat(run.get("dataset").get("2020").get("findings").asInt()).isEqualTo(1);
     assertThat(text("index.html")).doesNotContain("1500").doesNotContain("2026-01-02");
+  }
+
+  @Test
+  void textThatASpreadsheetWouldRunIsHarmlessInCsvAndUnchangedInParquet() throws Exception {
+    new SampleEdition(
+            List.of(),
+            f2019("a", 2020)
+                .named("@SUM(A1)")
+                .raw("procurement.amount", "-3", "-3")
+                .raw("requests.new", "4", "=cmd|' /C calc'!A0"))
+        .write(folder);
+
+    assertThat(records("dataset/year=2020/reports.csv").get(0).get("agency"))
+        .isEqualTo("'@SUM(A1)");
+    assertThat(records("dataset/year=2020/observations.csv").stream().map(row -> row.get("raw")))
+        .containsExactly("-3", "'=cmd|' /C calc'!A0");
+    assertThat(
+            DuckDb.file(folder.resolve("dataset/year=2020/observations.parquet")).stream()
+                .map(row -> row.get(6)))
+        .containsExactly("-3", "=cmd|' /C calc'!A0");
   }
 
   @Test

@@ -30,15 +30,27 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PackageValidator {
   private static final Map<String, Predicate<String>> TYPES =
       Map.of(
-          "string", text -> true,
-          "integer", text -> text.matches("-?\\d+"),
-          "number", PackageValidator::isNumber,
-          "date", PackageValidator::isDate);
+          "string",
+          text -> true,
+          "integer",
+          text -> text.matches("-?\\d+"),
+          "number",
+          PackageValidator::isNumber,
+          "date",
+          PackageValidator::isDate);
 
   private final Path folder;
-  private final Map<String, JsonNode> resources = new LinkedHashMap<>();
-  private final Map<String, List<CSVRecord>> rows = new LinkedHashMap<>();
+  private final Map<String, Resource> resources = new LinkedHashMap<>();
   private final List<String> violations = new ArrayList<>();
+
+  /**
+   * A described table.
+   *
+   * @param name its name
+   * @param schema its description
+   * @param rows its rows, of all its files
+   */
+  private record Resource(String name, JsonNode schema, List<CSVRecord> rows) {}
 
   private PackageValidator(Path folder) {
     this.folder = folder;
@@ -59,14 +71,14 @@ public final class PackageValidator {
       expect(licence.has("name") || licence.has("path"), "a licence has neither name nor path");
     }
     Set<String> described = new TreeSet<>();
-    for (JsonNode resource : descriptor.get("resources")) {
-      String name = resource.get("name").asString();
+    for (JsonNode each : descriptor.get("resources")) {
+      String name = each.get("name").asString();
+      Resource resource = new Resource(name, each.get("schema"), new ArrayList<>());
       expect(name.matches("[-a-z0-9._/]+"), "name of a resource: " + name);
       expect(resources.put(name, resource) == null, "two resources are named " + name);
-      rows.put(name, new ArrayList<>());
-      for (String path : paths(resource)) {
+      for (String path : paths(each)) {
         expect(described.add(path), path + " is described twice");
-        read(name, path);
+        read(resource, path);
       }
     }
     try (Stream<Path> tree = Files.walk(folder)) {
@@ -75,20 +87,20 @@ public final class PackageValidator {
           .filter(path -> path.endsWith(".csv") && !path.startsWith("."))
           .forEach(path -> expect(described.contains(path), path + " is not described"));
     }
-    for (String name : resources.keySet()) {
-      keys(name);
-      references(name);
+    for (Resource resource : resources.values()) {
+      keys(resource);
+      references(resource);
     }
   }
 
-  private void read(String name, String path) throws IOException {
-    List<JsonNode> fields = list(resources.get(name).get("schema").get("fields"));
+  private void read(Resource resource, String path) throws IOException {
+    List<JsonNode> fields = list(resource.schema().get("fields"));
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(folder.resolve(path), StandardCharsets.UTF_8, format)) {
       List<String> header = fields.stream().map(field -> field.get("name").asString()).toList();
       expect(parser.getHeaderNames().equals(header), path + " has other columns than its schema");
       for (CSVRecord row : parser) {
-        rows.get(name).add(row);
+        resource.rows().add(row);
         if (row.size() != fields.size()) {
           throw new IllegalArgumentException(path + " row " + row.getRecordNumber() + " is ragged");
         }
@@ -117,32 +129,35 @@ public final class PackageValidator {
     }
   }
 
-  private void keys(String name) {
-    JsonNode key = resources.get(name).get("schema").path("primaryKey");
+  private void keys(Resource resource) {
+    JsonNode key = resource.schema().path("primaryKey");
     if (key.isMissingNode()) {
       return;
     }
     Set<List<String>> seen = new HashSet<>();
-    for (CSVRecord row : rows.get(name)) {
+    for (CSVRecord row : resource.rows()) {
       List<String> values = texts(key).stream().map(row::get).toList();
-      expect(!values.contains(""), name + " has an empty key");
-      expect(seen.add(values), name + " has the key " + values + " twice");
+      expect(!values.contains(""), resource.name() + " has an empty key");
+      expect(seen.add(values), resource.name() + " has the key " + values + " twice");
     }
   }
 
-  private void references(String name) {
-    for (JsonNode key : resources.get(name).get("schema").path("foreignKeys")) {
+  private void references(Resource resource) {
+    String name = resource.name();
+    for (JsonNode key : resource.schema().path("foreignKeys")) {
       JsonNode reference = key.get("reference");
       String target = reference.get("resource").asString();
-      List<CSVRecord> others = rows.get(target.isEmpty() ? name : target);
+      Resource others = target.isEmpty() ? resource : resources.get(target);
       if (others == null) {
         violations.add(name + " points to " + target + ", which is not there");
         continue;
       }
       Set<List<String>> there = new HashSet<>();
-      others.forEach(
+      others
+          .rows()
+          .forEach(
           row -> there.add(texts(reference.get("fields")).stream().map(row::get).toList()));
-      for (CSVRecord row : rows.get(name)) {
+      for (CSVRecord row : resource.rows()) {
         List<String> values = texts(key.get("fields")).stream().map(row::get).toList();
         expect(
             values.stream().allMatch(String::isEmpty) || there.contains(values),
