@@ -70,6 +70,7 @@ final class EditionTasklet implements Tasklet {
             store.years(),
             year -> account.passing(store.reports(year)),
             rejects,
+            inputs.options().language(),
             summary(edition, step)),
         staged);
     account.check(rejects.stream().map(RejectedDocument::document).toList(), owed());

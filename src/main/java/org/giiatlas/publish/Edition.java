@@ -16,12 +16,14 @@ import org.giiatlas.store.RejectedDocument;
  * @param reportsOfYear a year's reports, superseded ones included, sorted by id; a new stream at
  *     every call, fetched as it is consumed, so that no more than a part of a year is in memory
  * @param rejects the documents that gave no report, sorted by path
+ * @param language the language of charts and page
  * @param run the run that makes this edition
  */
 public record Edition(
     SortedSet<Integer> years,
     IntFunction<Stream<PlacedReport>> reportsOfYear,
     List<RejectedDocument> rejects,
+    EditionLanguage language,
     RunSummary run) {
   public Edition {
     years = Collections.unmodifiableSortedSet(new TreeSet<>(years));

@@ -25,6 +25,7 @@ final class EditionFiles {
           TrendTables.REQUEST_OUTCOMES,
           TrendTables.LITIGATION,
           TrendTables.RATES,
+          TrendTables.BREAKS,
           TrendTables.COVERAGE,
           DataQuality.DATA_QUALITY);
 

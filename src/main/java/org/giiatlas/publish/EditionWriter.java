@@ -3,6 +3,7 @@ package org.giiatlas.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,13 +11,17 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.giiatlas.publish.chart.ChartContent;
 import org.giiatlas.publish.chart.ChartInfo;
+import org.giiatlas.publish.chart.RuleCount;
 import org.giiatlas.publish.page.PageContent;
 import org.giiatlas.publish.page.PageWriter;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
 import org.giiatlas.store.RejectedDocument;
+import org.giiatlas.trend.Crosswalk;
+import org.giiatlas.trend.SeriesBreak;
 import org.giiatlas.trend.TrendCalculator;
 import org.giiatlas.trend.TrendCollector;
 import org.giiatlas.trend.Trends;
@@ -61,6 +66,7 @@ public final class EditionWriter implements EditionPublisher {
     PageWriter page = new PageWriter(folder);
     SortedMap<Integer, YearCounts> counts = new TreeMap<>();
     Path trends = Files.createDirectories(folder.resolve("trends"));
+    List<RuleCount> drawnQuality = new ArrayList<>();
     try (CsvFile<DataQuality.Row> qualityFile = new CsvFile<>(trends, DataQuality.DATA_QUALITY)) {
       for (int year : edition.years()) {
         survey(edition.reports(year), assessor);
@@ -80,16 +86,19 @@ public final class EditionWriter implements EditionPublisher {
         counts.put(year, DatasetWriter.write(year, reports, yearFolder(folder, year)));
         for (DataQuality.Row row : quality.rows().toList()) {
           qualityFile.add(row);
+          row.drawn().ifPresent(drawnQuality::add);
         }
       }
     }
-    writeOverview(edition, collector.trends(), unplaced, counts, page, folder);
+    ChartContent content =
+        new ChartContent(collector.trends(), drawnQuality, edition.language());
+    writeOverview(edition, content, unplaced, counts, page, folder);
   }
 
   /** Writes what is made of all years together. */
   private void writeOverview(
       Edition edition,
-      Trends trends,
+      ChartContent content,
       UnplacedAgencies unplaced,
       SortedMap<Integer, YearCounts> counts,
       PageWriter page,
@@ -102,9 +111,11 @@ public final class EditionWriter implements EditionPublisher {
     for (Codebook codebook : Codebook.ALL) {
       codebook.write(folder);
     }
+    Trends trends = content.trends();
     writeTrends(trends, folder.resolve("trends"));
     TrendsWorkbook.write(trends, folder.resolve("trends"));
-    List<ChartInfo> drawn = charts.write(trends, Files.createDirectories(folder.resolve("charts")));
+    List<ChartInfo> drawn =
+        charts.write(content, Files.createDirectories(folder.resolve("charts")));
     JsonFile.write(folder.resolve("datapackage.json"), DataPackage.of(edition.years()));
     JsonFile.write(
         folder.resolve("run.json"), RunFile.of(edition.run(), edition.rejects().size(), counts));
@@ -131,6 +142,11 @@ public final class EditionWriter implements EditionPublisher {
     CsvFile.write(folder, TrendTables.REQUEST_OUTCOMES, trends.requestOutcomes().stream());
     CsvFile.write(folder, TrendTables.LITIGATION, trends.litigation().stream());
     CsvFile.write(folder, TrendTables.RATES, trends.rates().stream());
+    CsvFile.write(
+        folder,
+        TrendTables.BREAKS,
+        SeriesBreak.of(Crosswalk.standard()).stream()
+            .sorted(Comparator.comparing(SeriesBreak::series).thenComparing(SeriesBreak::year)));
     CsvFile.write(folder, TrendTables.COVERAGE, trends.coverage().stream());
   }
 
@@ -146,6 +162,7 @@ public final class EditionWriter implements EditionPublisher {
         .rejects()
         .forEach(reject -> rejects.merge(reject.rejection().reason().code(), 1L, Long::sum));
     return new PageContent(
+        edition.language(),
         trends,
         charts,
         years,

@@ -17,12 +17,15 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.giiatlas.check.Assessment;
 import org.giiatlas.check.Bilingual;
+import org.giiatlas.check.EditionChecker;
 import org.giiatlas.check.Evidence;
 import org.giiatlas.check.Rule;
 import org.giiatlas.check.RuleKind;
 import org.giiatlas.check.Severity;
 import org.giiatlas.check.Verdict;
+import org.giiatlas.publish.chart.ChartContent;
 import org.giiatlas.publish.chart.ChartInfo;
+import org.giiatlas.publish.chart.ChartWriter;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
@@ -31,7 +34,6 @@ import org.giiatlas.store.RejectedDocument;
 import org.giiatlas.trend.Crosswalk;
 import org.giiatlas.trend.RateCatalogue;
 import org.giiatlas.trend.TrendCalculator;
-import org.giiatlas.trend.Trends;
 import org.jspecify.annotations.Nullable;
 
 /** An edition of made-up reports, written with one picture that is no real chart. */
@@ -79,6 +81,7 @@ final class SampleEdition {
         new TreeSet<>(years.keySet()),
         year -> years.getOrDefault(year, List.of()).stream(),
         rejects,
+        EditionLanguage.BOTH,
         run);
   }
 
@@ -87,12 +90,21 @@ final class SampleEdition {
   }
 
   EditionWriter writer(Supplier<Assessor> assessors) {
+    return writer(assessors, SampleEdition::chart);
+  }
+
+  private EditionWriter writer(Supplier<Assessor> assessors, ChartMaker charts) {
     return new EditionWriter(
         new TrendCalculator(
             Crosswalk.standard(), RateCatalogue.standard(), this::observations),
         this::observations,
         assessors,
-        SampleEdition::chart);
+        charts);
+  }
+
+  /** Writes it with the real rules and charts. */
+  void writeWithCharts(Path folder) throws IOException {
+    writer(() -> new EditionChecker()::assess, new ChartWriter()::write).publish(edition(), folder);
   }
 
   void write(Path folder) throws IOException {
@@ -127,7 +139,7 @@ final class SampleEdition {
         : null;
   }
 
-  private static List<ChartInfo> chart(Trends trends, Path folder) throws IOException {
+  private static List<ChartInfo> chart(ChartContent content, Path folder) throws IOException {
     Files.writeString(folder.resolve("requests.svg"), "<svg/>", StandardCharsets.UTF_8);
     Files.writeString(folder.resolve("requests.png"), "png", StandardCharsets.UTF_8);
     return List.of(
@@ -140,6 +152,12 @@ final class SampleEdition {
             "trends/request_outcomes.csv",
             List.of(
                 new ChartInfo.Value(
-                    "新收", "Received", "申请", "requests", 2020, new BigDecimal("1234.5"), false))));
+                    List.of("新收", "Received"),
+                    List.of("申请", "requests"),
+                    "2020",
+                    new BigDecimal("1234.5"),
+                    null,
+                    null,
+                    false))));
   }
 }
