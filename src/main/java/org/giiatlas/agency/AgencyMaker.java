@@ -38,7 +38,7 @@ final class AgencyMaker {
     return new Agency(
         AgencyRegistry.CENTRAL_CODE
             + "-"
-            + romaniser.slug(offices.canonical(body.fullName()), rest),
+            + romaniser.slug(body.series(), rest),
         name,
         Optional.of(AgencyRegistry.CENTRAL_CODE),
         Optional.empty(),
@@ -115,11 +115,15 @@ final class AgencyMaker {
 
   /** The office; for a bare place the government that is meant by it. */
   private static String office(AgencyName reading) {
+    boolean street = reading.township().map(Townships.Township::isStreet).orElse(false);
+    if (street && reading.office().matches("|办事处|办")) {
+      return "街道办事处";
+    }
     if (!reading.office().isEmpty()) {
       return reading.office();
     }
     if (reading.township().isPresent()) {
-      return reading.township().get().isStreet() ? "街道办事处" : "人民政府";
+      return "人民政府";
     }
     return Objects.requireNonNull(reading.place()).isZone() ? "管理委员会" : "人民政府";
   }

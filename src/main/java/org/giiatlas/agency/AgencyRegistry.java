@@ -28,7 +28,7 @@ public final class AgencyRegistry {
   private final Divisions divisions = new Divisions();
   private final Offices offices = new Offices();
   private final NameReader reader = new NameReader(divisions, offices);
-  private final CentralBodies central = new CentralBodies(reader, divisions);
+  private final CentralBodies central = new CentralBodies(reader, divisions, offices);
   private final AgencyMaker maker = new AgencyMaker(divisions, offices);
   private final Map<String, String> aliases = new HashMap<>();
 
