@@ -24,12 +24,13 @@ final class AgencyMaker {
 
   private final Divisions divisions;
   private final Offices offices;
-  private final Romaniser romaniser = new Romaniser();
+  private final Romaniser romaniser;
   private final Map<Place, String> slugs = new ConcurrentHashMap<>();
 
-  AgencyMaker(Divisions divisions, Offices offices) {
+  AgencyMaker(Divisions divisions, Offices offices, Romaniser romaniser) {
     this.divisions = divisions;
     this.offices = offices;
+    this.romaniser = romaniser;
   }
 
   /** An agency of the central government, or a part of it that serves no one division. */

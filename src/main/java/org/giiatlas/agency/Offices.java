@@ -24,7 +24,7 @@ final class Offices {
 
   /** What is no office any more without the word behind it: 人民政府办公室, 管理委员会. */
   private static final Pattern NO_STEM =
-      Pattern.compile(".*(?:政府|行政公署|委员会|局|厅|委|联合会|指挥部|党政|综合)|管理|行政|.");
+      Pattern.compile(".*(?:政府|行政公署|委员会|局|厅|委|联合会|指挥部|党政|综合)|管理|行政|监察|.");
 
   /** 市人民政府外事办公室 is 市外事办公室; 市人民政府办公室 is itself. */
   private static final Pattern OF_GOVERNMENT =

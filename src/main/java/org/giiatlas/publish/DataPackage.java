@@ -29,7 +29,7 @@ final class DataPackage {
           DataQuality.DATA_QUALITY);
 
   private static final List<Table<?>> OVERVIEW =
-      List.of(DatasetTables.REJECTS, UnplacedAgencies.UNPLACED);
+      List.of(DatasetTables.REJECTS, AgencyRoll.AGENCIES, UnplacedAgencies.UNPLACED);
 
   private DataPackage() {}
 

@@ -59,6 +59,7 @@ public final class EditionWriter implements EditionPublisher {
     Assessor assessor = assessors.get();
     TrendCollector collector = calculator.collector();
     UnplacedAgencies unplaced = new UnplacedAgencies();
+    AgencyRoll agencies = new AgencyRoll();
     SortedMap<Integer, YearCounts> counts = new TreeMap<>();
     Path trends = Files.createDirectories(folder.resolve("trends"));
     try (CsvFile<DataQuality.Row> qualityFile = new CsvFile<>(trends, DataQuality.DATA_QUALITY)) {
@@ -73,6 +74,7 @@ public final class EditionWriter implements EditionPublisher {
                       collector.add(placed, report.observations());
                       quality.add(placed, report.standings());
                       unplaced.add(placed);
+                      agencies.add(placed);
                       return report;
                     });
         counts.put(year, DatasetWriter.write(year, reports, yearFolder(folder, year)));
@@ -81,20 +83,21 @@ public final class EditionWriter implements EditionPublisher {
         }
       }
     }
-    writeOverview(edition, collector.trends(), unplaced, counts, folder);
+    Path dataset = Files.createDirectories(folder.resolve("dataset"));
+    CsvFile.write(dataset, UnplacedAgencies.UNPLACED, unplaced.rows());
+    CsvFile.write(dataset, AgencyRoll.AGENCIES, agencies.rows());
+    writeOverview(edition, collector.trends(), counts, folder);
   }
 
   /** Writes what is made of all years together. */
   private void writeOverview(
       Edition edition,
       Trends trends,
-      UnplacedAgencies unplaced,
       SortedMap<Integer, YearCounts> counts,
       Path folder)
       throws IOException {
     Path dataset = Files.createDirectories(folder.resolve("dataset"));
     CsvFile.write(dataset, DatasetTables.REJECTS, edition.rejects().stream().sorted(BY_DOCUMENT));
-    CsvFile.write(dataset, UnplacedAgencies.UNPLACED, unplaced.rows());
     for (Codebook codebook : Codebook.ALL) {
       codebook.write(folder);
     }

@@ -1,6 +1,7 @@
 package org.giiatlas.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -168,10 +169,27 @@ class AgencyRegistryTest {
   }
 
   @Test
-  void successionsTellOneToOneFromMerged() {
-    assertThat(registry.successions())
-        .anyMatch(s -> s.office().equals("环境保护局") && s.kind() == Succession.Kind.CONTINUES)
-        .anyMatch(s -> s.office().equals("工商行政管理局") && s.kind() == Succession.Kind.MERGES);
+  void anOfficeThatWasMergedPointsToItsSuccessor() {
+    assertThat(registry.successors(id("瑞安市工商行政管理局")))
+        .extracting(Successor::agencyId, s -> s.succession().kind())
+        .containsExactly(tuple(id("瑞安市市场监督管理局"), Succession.Kind.MERGES));
+    assertThat(registry.successors(id("国家海洋局")))
+        .extracting(Successor::agencyId)
+        .containsExactly(id("自然资源部"));
+  }
+
+  @Test
+  void anOfficeThatGavePartOfItsTasksAwayGoesOn() {
+    assertThat(registry.successors(id("瑞安市人力资源和社会保障局")))
+        .extracting(Successor::agencyId, s -> s.succession().kind())
+        .contains(tuple(id("瑞安市医疗保障局"), Succession.Kind.PARTS))
+        .doesNotContain(tuple(id("瑞安市医疗保障局"), Succession.Kind.MERGES));
+  }
+
+  @Test
+  void anOfficeThatWasRenamedHasNoSuccessorBesideItself() {
+    assertThat(registry.successors(id("瑞安市环境保护局"))).isEmpty();
+    assertThat(registry.successors("unplaced-moumou-ju-1")).isEmpty();
   }
 
   @Test
