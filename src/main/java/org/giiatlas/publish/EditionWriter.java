@@ -64,6 +64,7 @@ public final class EditionWriter implements EditionPublisher {
     TrendCollector collector = calculator.collector();
     UnplacedAgencies unplaced = new UnplacedAgencies();
     PageWriter page = new PageWriter(folder);
+    AgencyRoll agencies = new AgencyRoll();
     SortedMap<Integer, YearCounts> counts = new TreeMap<>();
     Path trends = Files.createDirectories(folder.resolve("trends"));
     List<RuleCount> drawnQuality = new ArrayList<>();
@@ -81,6 +82,7 @@ public final class EditionWriter implements EditionPublisher {
                       quality.add(placed, report.standings());
                       unplaced.add(placed);
                       page.add(report);
+                      agencies.add(placed);
                       return report;
                     });
         counts.put(year, DatasetWriter.write(year, reports, yearFolder(folder, year)));
@@ -92,7 +94,7 @@ public final class EditionWriter implements EditionPublisher {
     }
     ChartContent content =
         new ChartContent(collector.trends(), drawnQuality, edition.language());
-    writeOverview(edition, content, unplaced, counts, page, folder);
+    writeOverview(edition, content, unplaced, agencies, counts, page, folder);
   }
 
   /** Writes what is made of all years together. */
@@ -100,12 +102,14 @@ public final class EditionWriter implements EditionPublisher {
       Edition edition,
       ChartContent content,
       UnplacedAgencies unplaced,
+      AgencyRoll agencies,
       SortedMap<Integer, YearCounts> counts,
       PageWriter page,
       Path folder)
       throws IOException {
     Path dataset = Files.createDirectories(folder.resolve("dataset"));
     CsvFile.write(dataset, DatasetTables.REJECTS, edition.rejects().stream().sorted(BY_DOCUMENT));
+    CsvFile.write(dataset, AgencyRoll.AGENCIES, agencies.rows());
     CsvFile.write(dataset, UnplacedAgencies.UNPLACED, unplaced.rows());
     CsvFile.write(dataset, DataDictionary.CODEBOOK, DataDictionary.rows());
     for (Codebook codebook : Codebook.ALL) {

@@ -156,6 +156,7 @@ class EditionWriterTest {
     assertThat(files(second)).isEqualTo(files);
     assertThat(files)
         .contains(
+            "dataset/agencies.csv",
             "dataset/codebook.csv",
             "dataset/indicators.csv",
             "dataset/rejects.csv",
@@ -271,6 +272,27 @@ class EditionWriterTest {
             "agency_id,agency,reports,years,first_document",
             "unplaced-b,某委,1,2020,documents/unplaced-b-2020.html",
             "unplaced-x,某局,3,2019 2020,documents/unplaced-x-2019.html");
+  }
+
+  @Test
+  void agenciesAreListedWithTheirNamesAndWhatTheyWereMergedInto() throws IOException {
+    String ecology = "330381-ruian-shi-shengtaihuanjing-ju";
+    String commerce = "330381-ruian-shi-gongshangxingzhengguanli-ju";
+    String market = "330381-ruian-shi-shichangjianduguanli-ju";
+    new SampleEdition(
+            List.of(),
+            f2019(ecology, 2017).named("瑞安市环境保护局").cell("requests.new", "1"),
+            f2019(commerce, 2017).named("瑞安市工商行政管理局").cell("requests.new", "1"),
+            f2019(ecology, 2019).named("温州市生态环境局瑞安分局").cell("requests.new", "1"),
+            f2019(market, 2019).named("瑞安市市场监督管理局").cell("requests.new", "1"))
+        .write(folder);
+
+    assertThat(lines("dataset/agencies.csv"))
+        .containsExactly(
+            "agency_id,agency,other_names,region_code,level,sector,first_year,last_year,years,merged_into,tasks_to",
+            commerce + ",瑞安市工商行政管理局,,330300,city,ecology,2017,2017,1," + market + ",",
+            ecology + ",温州市生态环境局瑞安分局,瑞安市环境保护局,330300,city,ecology,2017,2019,2,,",
+            market + ",瑞安市市场监督管理局,,330300,city,ecology,2019,2019,1,,");
   }
 
   @Test

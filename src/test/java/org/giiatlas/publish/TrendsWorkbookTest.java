@@ -183,7 +183,9 @@ class TrendsWorkbookTest {
             List.of(),
             List.of(rows),
             List.of(),
-            List.of(new CoverageRow(2020, Generation.F2019, 4))),
+            List.of(),
+            List.of(new CoverageRow(2020, Generation.F2019, 4)),
+            List.of()),
         folder,
         mostRows);
   }
