@@ -20,12 +20,27 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.giiatlas.form.Generation;
 import org.giiatlas.trend.CoverageRow;
+import org.giiatlas.trend.RateRow;
 import org.giiatlas.trend.TrendRow;
 import org.giiatlas.trend.Trends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrendsWorkbookTest {
+  private static final RateRow RATE =
+      new RateRow(
+          2020,
+          "scope",
+          "office.county",
+          "refused",
+          4,
+          3,
+          new BigDecimal("2"),
+          new BigDecimal("10"),
+          new BigDecimal("0.2"),
+          null,
+          null);
+
   @TempDir private Path folder;
 
   @Test
@@ -80,6 +95,27 @@ class TrendsWorkbookTest {
   }
 
   @Test
+  void ratesStandBesideTheCounts() throws IOException {
+    write(TrendsWorkbook.MOST_ROWS, row("all", "all", "1"));
+
+    assertThat(sheet("rates").get(1))
+        .containsExactly(
+            "#2020",
+            "scope",
+            "office.county",
+            "县级单个机关",
+            "refused",
+            "未予公开占办理结果",
+            "Share refused on any ground",
+            "#4",
+            "#3",
+            "#2",
+            "#10",
+            "#0.2");
+    assertThat(sheet("rate_definitions").get(1)).contains("granted", "#1", "#10");
+  }
+
+  @Test
   void textThatLooksLikeAFormulaIsText() throws IOException {
     write(TrendsWorkbook.MOST_ROWS, row("province", "=HYPERLINK(\"x\")", "1"));
 
@@ -131,7 +167,7 @@ class TrendsWorkbookTest {
                 "该行指标的单位 unit of the row's indicator",
                 "可比机关本年之和",
                 "Their sum in this year"));
-    for (String name : List.of("disclosure_counts", "litigation", "coverage", "series")) {
+    for (String name : List.of("disclosure_counts", "litigation", "coverage", "series", "rates", "rate_definitions")) {
       for (String column : sheet(name).get(0)) {
         assertThat(guide)
             .anyMatch(
@@ -183,7 +219,7 @@ class TrendsWorkbookTest {
             List.of(),
             List.of(rows),
             List.of(),
-            List.of(),
+            List.of(RATE),
             List.of(new CoverageRow(2020, Generation.F2019, 4)),
             List.of()),
         folder,
