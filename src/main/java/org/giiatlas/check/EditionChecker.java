@@ -48,6 +48,17 @@ public final class EditionChecker {
     return List.copyOf(all);
   }
 
+  /**
+   * Takes a standing report of a whole year that is not to be assessed, for later ones to be
+   * compared with.
+   *
+   * @param placed in the order of {@link #assess}
+   * @param observations the report's observations
+   */
+  public void recall(PlacedReport placed, List<Observation> observations) {
+    history.add(placed.agency().id(), ReportFigures.of(placed.report(), observations));
+  }
+
   private ReportFigures inPlaceOf(PlacedReport superseded) {
     String id = superseded.supersededBy().orElseThrow();
     return standing.stream()

@@ -10,21 +10,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.giiatlas.publish.chart.ChartInfo;
 import org.giiatlas.publish.page.Page;
 import org.giiatlas.publish.page.PageContent;
 import org.giiatlas.report.Observation;
-import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
 import org.giiatlas.store.RejectedDocument;
 import org.giiatlas.trend.TrendCalculator;
-import org.giiatlas.trend.TrendCollector;
 import org.giiatlas.trend.Trends;
 
 /**
- * Writes an edition in one pass over its reports: each year's dataset, then what is made of all
- * years. The same edition gives the same bytes, but for {@code run.json}.
+ * Writes an edition year by year, then what is made of all years. The same edition gives the same
+ * bytes, but for {@code run.json}, whether a year is written or taken from the edition before.
  */
 public final class EditionWriter implements EditionPublisher {
   private static final Comparator<RejectedDocument> BY_DOCUMENT =
@@ -55,50 +52,37 @@ public final class EditionWriter implements EditionPublisher {
   }
 
   @Override
-  public void publish(Edition edition, Path folder) throws IOException {
-    Assessor assessor = assessors.get();
-    TrendCollector collector = calculator.collector();
-    UnplacedAgencies unplaced = new UnplacedAgencies();
-    SortedMap<Integer, YearCounts> counts = new TreeMap<>();
-    Path trends = Files.createDirectories(folder.resolve("trends"));
-    try (CsvFile<DataQuality.Row> qualityFile = new CsvFile<>(trends, DataQuality.DATA_QUALITY)) {
-      for (int year : edition.years()) {
-        DataQuality quality = new DataQuality(year);
-        Stream<EditionReport> reports =
-            edition
-                .reports(year)
-                .map(
-                    placed -> {
-                      EditionReport report = editionReport(placed, assessor);
-                      collector.add(placed, report.observations());
-                      quality.add(placed, report.standings());
-                      unplaced.add(placed);
-                      return report;
-                    });
-        counts.put(year, DatasetWriter.write(year, reports, yearFolder(folder, year)));
-        for (DataQuality.Row row : quality.rows().toList()) {
-          qualityFile.add(row);
-        }
-      }
+  public SortedMap<Integer, YearPart> publish(Edition edition, Path folder) throws IOException {
+    EditionYears years =
+        new EditionYears(edition, calculator.collector(), assessors.get(), observations, folder);
+    SortedMap<Integer, YearPart> parts = new TreeMap<>();
+    for (int year : edition.years()) {
+      parts.put(year, years.next(year));
     }
-    writeOverview(edition, collector.trends(), unplaced, counts, folder);
+    writeOverview(edition, List.copyOf(parts.values()), folder);
+    return parts;
   }
 
   /** Writes what is made of all years together. */
-  private void writeOverview(
-      Edition edition,
-      Trends trends,
-      UnplacedAgencies unplaced,
-      SortedMap<Integer, YearCounts> counts,
-      Path folder)
+  private void writeOverview(Edition edition, List<YearPart> parts, Path folder)
       throws IOException {
+    Trends trends = Trends.of(parts.stream().map(YearPart::trends).toList());
+    UnplacedAgencies unplaced = new UnplacedAgencies();
+    parts.forEach(part -> part.unplaced().forEach(unplaced::add));
+    SortedMap<Integer, YearCounts> counts = new TreeMap<>();
+    parts.forEach(part -> counts.put(part.year(), part.counts()));
     Path dataset = Files.createDirectories(folder.resolve("dataset"));
     CsvFile.write(dataset, DatasetTables.REJECTS, edition.rejects().stream().sorted(BY_DOCUMENT));
     CsvFile.write(dataset, UnplacedAgencies.UNPLACED, unplaced.rows());
+    Path trendFolder = Files.createDirectories(folder.resolve("trends"));
+    CsvFile.write(
+        trendFolder,
+        DataQuality.DATA_QUALITY,
+        parts.stream().flatMap(part -> part.quality().stream()));
     for (Codebook codebook : Codebook.ALL) {
       codebook.write(folder);
     }
-    writeTrends(trends, folder.resolve("trends"));
+    writeTrends(trends, trendFolder);
     List<ChartInfo> drawn = charts.write(trends, Files.createDirectories(folder.resolve("charts")));
     JsonFile.write(folder.resolve("datapackage.json"), DataPackage.of(edition.years()));
     JsonFile.write(
@@ -107,15 +91,6 @@ public final class EditionWriter implements EditionPublisher {
         folder.resolve("index.html"),
         Page.of(content(edition, trends, drawn, counts)),
         StandardCharsets.UTF_8);
-  }
-
-  private EditionReport editionReport(PlacedReport placed, Assessor assessor) {
-    List<Observation> cells = observations.apply(placed.report());
-    return EditionReport.of(placed, cells, assessor.assess(placed, cells));
-  }
-
-  private static Path yearFolder(Path folder, int year) {
-    return folder.resolve("dataset").resolve("year=" + year);
   }
 
   private static void writeTrends(Trends trends, Path folder) throws IOException {
