@@ -45,14 +45,20 @@ atlas.agency = (() => {
       agency.names.map(([name, years]) => `${name} (${years.length === 1 ? years[0] : `${years[0]}–${years[years.length - 1]}`})`).join(" → "));
   }
 
+  const BEFORE = {
+    merges: (year) => [`${year} 年机构改革并入本机关：`, `Became part of this office in the reform of ${year}:`],
+    parts: (year) => [`${year} 年机构改革，部分职能由本机关接手：`, `Gave part of its tasks to this office in the reform of ${year}:`],
+  };
+  const AFTER = {
+    merges: (year) => [`${year} 年机构改革并入：`, `Became in the reform of ${year} part of:`],
+    parts: (year) => [`${year} 年机构改革，部分职能划归：`, `Gave in the reform of ${year} part of its tasks to:`],
+  };
+
   /** Offices that were merged: other series, linked and not joined. */
   function mergers(agency) {
-    const links = (sides, zh, en) => sides.map(([id, name, year]) =>
-      el("p", { class: "note" }, both(zh(year), en(year)), " ", el("a", { href: "#agency=" + encodeURIComponent(id) }, name)));
-    return [
-      ...links(agency.before, (year) => `${year} 年机构改革并入本机关：`, (year) => `Became part of this office in the reform of ${year}:`),
-      ...links(agency.after, (year) => `${year} 年机构改革后职能并入：`, (year) => `Became in the reform of ${year} part of:`),
-    ];
+    const links = (sides, sentences) => sides.map(([id, name, year, kind]) =>
+      el("p", { class: "note" }, both(...sentences[kind](year)), " ", el("a", { href: "#agency=" + encodeURIComponent(id) }, name)));
+    return [...links(agency.before, BEFORE), ...links(agency.after, AFTER)];
   }
 
   function facts(agency) {

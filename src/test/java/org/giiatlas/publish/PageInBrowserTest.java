@@ -50,7 +50,7 @@ class PageInBrowserTest {
     downloads = Files.createDirectory(folder.resolve("downloads"));
     browser = Browser.start(downloads);
     sample().writeWithCharts(edition);
-    EditionChanges.write(folder.resolve("none"), edition, false);
+    EditionChanges.write(folder.resolve("none"), edition, false, Map.of());
   }
 
   @AfterAll

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.giiatlas.agency.Agency;
+import org.giiatlas.agency.AgencyRegistry;
 import org.giiatlas.agency.Level;
-import org.giiatlas.report.PlacedReport;
+import org.giiatlas.agency.Succession;
+import org.giiatlas.agency.Successor;
+import org.giiatlas.publish.ReportEntry;
 
 /**
  * The index of agencies, for the search and the agency pages. {@code data/agencies/N.js} holds a
@@ -67,17 +69,13 @@ final class AgencyScripts {
     }
   }
 
-  /**
-   * Takes a report.
-   *
-   * @param file the number of the file among those of its year that has its cells
-   */
-  void add(PlacedReport placed, int file) {
-    int year = placed.report().year();
-    Entry entry = agencies.computeIfAbsent(placed.agency().id(), id -> new Entry(placed.agency()));
-    entry.agency = placed.agency();
-    entry.names.computeIfAbsent(placed.report().agency(), name -> new TreeSet<>()).add(year);
-    entry.files.computeIfAbsent(year, y -> new TreeSet<>()).add(file);
+  /** Takes a report; they come in the order of years. */
+  void add(int year, ReportEntry report) {
+    Entry entry =
+        agencies.computeIfAbsent(report.agency().id(), id -> new Entry(report.agency()));
+    entry.agency = report.agency();
+    entry.names.computeIfAbsent(report.name(), name -> new TreeSet<>()).add(year);
+    entry.files.computeIfAbsent(year, y -> new TreeSet<>()).add(report.pageFile());
     entry.reports++;
   }
 
@@ -108,22 +106,22 @@ final class AgencyScripts {
     ScriptFile.write(edition, "data/agencies/index", index);
   }
 
-  /** Tells each office of those that became part of it, and of what it became part of. */
+  /** Tells each agency what took over from it and from what it took over, if both report. */
   private void link() {
-    SortedMap<String, Agency> byId = new TreeMap<>();
-    agencies.forEach((id, entry) -> byId.put(id, entry.agency));
-    for (Merger merger : Merger.among(byId)) {
-      entry(merger.from()).after.add(side(merger.into(), merger.year()));
-      entry(merger.into()).before.add(side(merger.from(), merger.year()));
+    for (Entry entry : agencies.values()) {
+      for (Successor successor : AgencyRegistry.standard().successors(entry.agency.id())) {
+        Entry later = agencies.get(successor.agencyId());
+        if (later != null) {
+          entry.after.add(side(later, successor.succession()));
+          later.before.add(side(entry, successor.succession()));
+        }
+      }
     }
   }
 
-  private Entry entry(Agency agency) {
-    return Objects.requireNonNull(agencies.get(agency.id()), agency.id());
-  }
-
-  private static List<Object> side(Agency agency, int year) {
-    return List.of(agency.id(), agency.name(), year);
+  private static List<Object> side(Entry other, Succession succession) {
+    return List.of(
+        other.agency.id(), other.agency.name(), succession.year(), succession.kind().code());
   }
 
   /** A character of more than half of the files says little: an empty list stands for all files. */
