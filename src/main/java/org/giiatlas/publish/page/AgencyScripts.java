@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,8 +34,8 @@ final class AgencyScripts {
     private Agency agency;
     private final SortedMap<String, TreeSet<Integer>> names = new TreeMap<>();
     private final SortedMap<Integer, TreeSet<Integer>> files = new TreeMap<>();
-    private final List<Object> before = new ArrayList<>();
-    private final List<Object> after = new ArrayList<>();
+    private final Set<Object> before = new LinkedHashSet<>();
+    private final Set<Object> after = new LinkedHashSet<>();
     private int reports;
 
     Entry(Agency agency) {

@@ -86,8 +86,8 @@ class PageWriterTest {
     AgencyRegistry registry = AgencyRegistry.standard();
     Agency tourism = registry.place("平潭县旅游局");
     Agency culture = registry.place("平潭县文化和旅游局");
-    writer.add(report(SampleReport.of(tourism.id(), 2017, Generation.F2014).at(tourism)));
-    writer.add(report(SampleReport.of(culture.id(), 2019, Generation.F2019).at(culture)));
+    add(report(SampleReport.of(tourism.id(), 2017, Generation.F2014).at(tourism)));
+    add(report(SampleReport.of(culture.id(), 2019, Generation.F2019).at(culture)));
     finish();
 
     JsonNode agencies = content("data/agencies/0");
