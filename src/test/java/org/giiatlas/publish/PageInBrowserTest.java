@@ -270,8 +270,7 @@ class PageInBrowserTest {
                 + "const columns = [{key: 'text', zh: '文', en: 'Text'}];"
                 + "const block = atlas.tables.make({caption: ['', ''], columns, rows});"
                 + "return atlas.tables.csv(block.querySelector('table')).split('\\r\\n')");
-    assertThat(csv)
-        .isEqualTo(List.of("text", "'=1+1", "-3", "\"甲, \"\"乙\"\"\"", "''a", ""));
+    assertThat(csv).isEqualTo(List.of("text", "'=1+1", "-3", "\"甲, \"\"乙\"\"\"", "''a", ""));
   }
 
   @Test

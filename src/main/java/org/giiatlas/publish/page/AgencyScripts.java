@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.giiatlas.agency.Agency;
 import org.giiatlas.agency.AgencyRegistry;
 import org.giiatlas.agency.Level;
@@ -21,8 +22,8 @@ import org.giiatlas.publish.ReportEntry;
 /**
  * The index of agencies, for the search and the agency pages. {@code data/agencies/N.js} holds a
  * few hundred agencies in the order of their ids; {@code data/agencies/index.js} says with which id
- * each of these files begins, and which characters the names in it have, so that a search for any
- * part of a name loads few of them.
+ * each of these files begins, and which characters the names and places in it have, so that a
+ * search for any part of a name loads few of them.
  */
 final class AgencyScripts {
   private static final int AGENCIES_A_FILE = 300;
@@ -46,10 +47,7 @@ final class AgencyScripts {
       Map<String, Object> content = new LinkedHashMap<>();
       content.put("id", agency.id());
       content.put("names", names());
-      content.put(
-          "place",
-          List.of(
-              agency.province().orElse(""), agency.city().orElse(""), agency.county().orElse("")));
+      content.put("place", place());
       content.put("level", agency.level().map(Level::code).orElse(""));
       content.put("sector", agency.sector().orElse(""));
       content.put("reports", reports);
@@ -57,6 +55,16 @@ final class AgencyScripts {
       content.put("before", before);
       content.put("after", after);
       return content;
+    }
+
+    private List<String> place() {
+      return List.of(
+          agency.province().orElse(""), agency.city().orElse(""), agency.county().orElse(""));
+    }
+
+    /** What a search may name: its names and its place. */
+    Stream<String> searched() {
+      return Stream.concat(names.keySet().stream(), place().stream());
     }
 
     /** Each name with its years, the first name first. */
@@ -73,8 +81,7 @@ final class AgencyScripts {
 
   /** Takes a report; they come in the order of years. */
   void add(int year, ReportEntry report) {
-    Entry entry =
-        agencies.computeIfAbsent(report.agency().id(), id -> new Entry(report.agency()));
+    Entry entry = agencies.computeIfAbsent(report.agency().id(), id -> new Entry(report.agency()));
     entry.agency = report.agency();
     entry.names.computeIfAbsent(report.name(), name -> new TreeSet<>()).add(year);
     entry.files.computeIfAbsent(year, y -> new TreeSet<>()).add(report.pageFile());
@@ -92,7 +99,8 @@ final class AgencyScripts {
       List<Entry> some = all.subList(start, Math.min(all.size(), start + AGENCIES_A_FILE));
       first.add(some.get(0).agency.id());
       for (Entry entry : some) {
-        entry.names.keySet().stream()
+        entry
+            .searched()
             .flatMapToInt(String::codePoints)
             .map(Character::toLowerCase)
             .mapToObj(Character::toString)
