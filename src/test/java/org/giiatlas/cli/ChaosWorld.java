@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.giiatlas.generator.DocumentGenerator;
@@ -28,9 +29,6 @@ final class ChaosWorld {
       List.of(
           StatutoryForm.NATIONAL_2014, StatutoryForm.NATIONAL_2019, StatutoryForm.NATIONAL_2021);
 
-  /** Longer than a run takes on a busy machine; most are disturbed long before. */
-  private static final int LATEST_MILLIS = 6000;
-
   private final Path folder;
   private final Path input;
   private final Path output;
@@ -39,16 +37,19 @@ final class ChaosWorld {
   private final List<String> story = new ArrayList<>();
   private SortedMap<String, String> published;
 
+  /** How long a run takes that is let alone, on this machine now. */
+  private int runMillis = 4000;
+
   ChaosWorld(Path folder, Optional<String> database, Random random) throws IOException {
     this.folder = folder;
     this.input = Files.createDirectories(folder.resolve("in"));
-    this.output = folder.resolve("out");
+    this.output = Files.createDirectories(folder.resolve("out"));
     this.database = database;
     this.random = random;
     for (GeneratedDocument document : documents(0)) {
       write(document.agency() + document.year() + ".txt", document);
     }
-    this.published = new java.util.TreeMap<>();
+    this.published = new TreeMap<>();
   }
 
   /** What happened so far, for the message of a failure. */
@@ -95,7 +96,7 @@ final class ChaosWorld {
 
   /** Kills the process, or tells it to end, at any moment. */
   private void end(Process process, boolean kill) throws Exception {
-    int millis = random.nextInt(LATEST_MILLIS);
+    int millis = random.nextInt(runMillis);
     boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
     tell((kill ? "killed" : "told to end") + " after " + millis + " ms" + (ended ? ", too late" : ""));
     if (kill) {
@@ -111,7 +112,7 @@ final class ChaosWorld {
     int kilobytes = 1 << (3 + random.nextInt(8));
     tell("files of " + kilobytes + " kB at most");
     Process process = start(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "-"));
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).as(story()).isTrue();
+    assertThat(process.waitFor(600, TimeUnit.SECONDS)).as(story()).isTrue();
     assertThat(process.exitValue()).as(story()).isIn(0, 1, 3);
   }
 
@@ -153,9 +154,11 @@ final class ChaosWorld {
   }
 
   private int undisturbed() throws IOException {
+    long start = System.nanoTime();
     Process process = start(List.of());
     try {
-      assertThat(process.waitFor(180, TimeUnit.SECONDS)).as(story()).isTrue();
+      assertThat(process.waitFor(600, TimeUnit.SECONDS)).as(story()).isTrue();
+      runMillis = 1 + (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
