@@ -71,7 +71,13 @@ final class EditionTasklet implements Tasklet {
     Path staged = swap.stage();
     SortedMap<Integer, YearPart> parts =
         publisher.publish(
-            new Edition(reports.years(), reports, rejects, summary(edition, step)), staged);
+            new Edition(
+                reports.years(),
+                reports,
+                rejects,
+                inputs.options().language(),
+                summary(edition, step)),
+            staged);
     account.check(rejects.stream().map(RejectedDocument::document).toList(), owed());
     published.takeOver(staged);
     if (inputs.options().year().isPresent()) {

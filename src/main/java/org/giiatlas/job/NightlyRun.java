@@ -66,7 +66,7 @@ public final class NightlyRun {
       swap.recover();
       SourceTree source = new SourceTree(options.input());
       Program program = Program.current();
-      Inventory inventory = Inventory.of(source, program);
+      Inventory inventory = Inventory.of(source, program, options.language());
       DatabaseAddress address =
           options.database().map(DatabaseAddress::of).orElseGet(() -> DatabaseAddress.in(state));
       try (DatabaseLock lock = lock(address);

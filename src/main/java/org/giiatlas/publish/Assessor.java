@@ -12,6 +12,12 @@ import org.giiatlas.report.PlacedReport;
  */
 @FunctionalInterface
 public interface Assessor {
+  /**
+   * Takes down a report that others of its year are compared with; all reports of a year are
+   * surveyed before the first of them is assessed.
+   */
+  default void survey(PlacedReport report, List<Observation> observations) {}
+
   /** How every rule stands in the next report, in any order. */
   List<Assessment> assess(PlacedReport report, List<Observation> observations);
 

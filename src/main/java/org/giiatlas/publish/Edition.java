@@ -15,10 +15,15 @@ import org.giiatlas.store.RejectedDocument;
  * @param years the years of which there are reports
  * @param source where the years' reports are
  * @param rejects the documents that gave no report, sorted by path
+ * @param language the language of charts and page
  * @param run the run that makes this edition
  */
 public record Edition(
-    SortedSet<Integer> years, Source source, List<RejectedDocument> rejects, RunSummary run) {
+    SortedSet<Integer> years,
+    Source source,
+    List<RejectedDocument> rejects,
+    EditionLanguage language,
+    RunSummary run) {
   public Edition {
     years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
     rejects = List.copyOf(rejects);

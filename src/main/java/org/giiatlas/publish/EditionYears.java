@@ -2,12 +2,14 @@ package org.giiatlas.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.giiatlas.publish.page.PageWriter;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
@@ -22,6 +24,7 @@ final class EditionYears {
   private final TrendCollector collector;
   private final Assessor assessor;
   private final Function<Report, List<Observation>> observations;
+  private final PageWriter page;
   private final Path folder;
 
   /** The years that are written. */
@@ -32,11 +35,13 @@ final class EditionYears {
       TrendCollector collector,
       Assessor assessor,
       Function<Report, List<Observation>> observations,
+      PageWriter page,
       Path folder) {
     this.edition = edition;
     this.collector = collector;
     this.assessor = assessor;
     this.observations = observations;
+    this.page = page;
     this.folder = folder;
     for (int year : edition.years()) {
       if (edition.published(year).isEmpty()) {
@@ -62,6 +67,8 @@ final class EditionYears {
   private YearPart write(int year) throws IOException {
     DataQuality quality = new DataQuality(year);
     UnplacedAgencies unplaced = new UnplacedAgencies();
+    List<ReportEntry> entries = new ArrayList<>();
+    survey(year);
     Stream<EditionReport> reports =
         edition
             .reports(year)
@@ -71,12 +78,24 @@ final class EditionYears {
                   collector.add(placed, report.observations());
                   quality.add(placed, report.standings());
                   unplaced.add(placed);
+                  entries.add(ReportEntry.of(report, page.add(report)));
                   return report;
                 });
     YearCounts counts =
         DatasetWriter.write(year, reports, folder.resolve("dataset").resolve("year=" + year));
     return new YearPart(
-        year, counts, collector.trends(year), quality.rows().toList(), unplaced.rows().toList());
+        year,
+        counts,
+        collector.trends(year),
+        quality.rows().toList(),
+        unplaced.rows().toList(),
+        entries);
+  }
+
+  private void survey(int year) {
+    try (Stream<PlacedReport> reports = edition.reports(year)) {
+      reports.forEach(placed -> assessor.survey(placed, observations.apply(placed.report())));
+    }
   }
 
   private EditionReport editionReport(PlacedReport placed) {

@@ -11,6 +11,11 @@ public final class RuleAssessor implements Assessor {
   private final EditionChecker checker = new EditionChecker();
 
   @Override
+  public void survey(PlacedReport report, List<Observation> observations) {
+    checker.survey(report, observations);
+  }
+
+  @Override
   public List<Assessment> assess(PlacedReport report, List<Observation> observations) {
     return checker.assess(report, observations);
   }

@@ -18,18 +18,21 @@ import tools.jackson.databind.json.JsonMapper;
  * @param trends its rows of the trend tables; they rest on the year before, too
  * @param quality its rows of {@code data_quality.csv}
  * @param unplaced its agencies of which no division is known
+ * @param reports its reports, for the agencies over all years
  */
 public record YearPart(
     int year,
     YearCounts counts,
     Trends trends,
     List<DataQuality.Row> quality,
-    List<UnplacedAgencies.Row> unplaced) {
+    List<UnplacedAgencies.Row> unplaced,
+    List<ReportEntry> reports) {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   public YearPart {
     quality = List.copyOf(quality);
     unplaced = List.copyOf(unplaced);
+    reports = List.copyOf(reports);
   }
 
   /** The reports that stand. */

@@ -21,12 +21,20 @@ public final class TrendCollector {
           .thenComparing(TrendRow::indicator)
           .thenComparing(TrendRow::applicant);
 
+  private static final Comparator<RateRow> RATES_BY_KEY =
+      Comparator.comparingInt(RateRow::year)
+          .thenComparing(RateRow::groupBy)
+          .thenComparing(RateRow::group)
+          .thenComparing(RateRow::rate);
+
   private final SeriesReader reader;
+  private final List<RateColumn> rates;
   private final Map<Integer, YearPanel> years = new TreeMap<>();
   private final Map<Integer, Map<Generation, Integer>> coverage = new TreeMap<>();
 
-  TrendCollector(SeriesReader reader) {
+  TrendCollector(SeriesReader reader, List<RateColumn> rates) {
     this.reader = reader;
+    this.rates = List.copyOf(rates);
   }
 
   /**
@@ -66,6 +74,7 @@ public final class TrendCollector {
         sorted(tables, TrendTable.DISCLOSURE_COUNTS),
         sorted(tables, TrendTable.REQUEST_OUTCOMES),
         sorted(tables, TrendTable.LITIGATION),
+        rates(panel).sorted(RATES_BY_KEY).toList(),
         coverage(year),
         panel.compositions(reader.columns()).toList());
   }
@@ -89,6 +98,11 @@ public final class TrendCollector {
               }
               return rows.stream();
             });
+  }
+
+  private Stream<RateRow> rates(YearPanel panel) {
+    return panel.groups(null).stream()
+        .flatMap(group -> rates.stream().flatMap(rate -> rate.row(group).stream()));
   }
 
   private static List<TrendRow> sorted(Map<TrendTable, List<TrendRow>> tables, TrendTable table) {

@@ -22,6 +22,7 @@ import org.giiatlas.job.Parts;
 import org.giiatlas.job.Progress;
 import org.giiatlas.job.PublishingRules;
 import org.giiatlas.job.RunOptions;
+import org.giiatlas.publish.EditionLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,7 @@ class IncrementalEditionTest {
                 2,
                 Duration.ofSeconds(60),
                 new PublishingRules(0, 100, true),
+                EditionLanguage.BOTH,
                 RunOptions.LogFormat.TEXT),
             Progress.NONE);
   }
