@@ -77,7 +77,7 @@ final class CheckedTogether {
     for (int place : places) {
       Outcome.Parsed parsed = (Outcome.Parsed) documents.get(place).outcome();
       Report report = parsed.report();
-      Agency agency = placing.place(report.agency(), parsed.region(), parsed.context());
+      Agency agency = placing.place(report.agency(), parsed.around(documents.get(place).name()));
       // Its place among the arguments names a document: a path may be given twice.
       String name = "%08d".formatted(place);
       agencies.put(name, agency);

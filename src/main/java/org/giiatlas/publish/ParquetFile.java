@@ -171,13 +171,10 @@ final class ParquetFile<T> implements Closeable {
         // An encoder that replaces what UTF-8 cannot hold, as in the CSV file.
         case STRING ->
             bytes(
-                field,
-                index,
-                Binary.fromConstantByteArray(value.getBytes(StandardCharsets.UTF_8)));
+                field, index, Binary.fromConstantByteArray(value.getBytes(StandardCharsets.UTF_8)));
         case NUMBER -> bytes(field, index, decimal(value));
         case INTEGER -> number(field, index, Integer.parseInt(value));
-        case DATE ->
-            number(field, index, Math.toIntExact(LocalDate.parse(value).toEpochDay()));
+        case DATE -> number(field, index, Math.toIntExact(LocalDate.parse(value).toEpochDay()));
       }
     }
 

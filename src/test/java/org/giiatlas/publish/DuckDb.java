@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Published files as DuckDB reads them, another implementation than ours. */
-final class DuckDb {
+public final class DuckDb {
   private DuckDb() {}
 
   /** The rows of a query; numbers plain and without zeros at their end, null as empty text. */
-  static List<List<String>> rows(String sql) throws SQLException {
+  public static List<List<String>> rows(String sql) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
@@ -31,9 +31,11 @@ final class DuckDb {
     }
   }
 
-  /** All rows of a file in its own order. */
-  static List<List<String>> file(Path file) throws SQLException {
-    return rows("select * from '%s'".formatted(file.toString().replace("'", "''")));
+  /** All rows of a Parquet file in its own order, without what its folder's name says. */
+  public static List<List<String>> file(Path file) throws SQLException {
+    return rows(
+        "select * from read_parquet('%s', hive_partitioning = false)"
+            .formatted(file.toString().replace("'", "''")));
   }
 
   private static String text(Object value) {
