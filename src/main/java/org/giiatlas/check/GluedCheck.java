@@ -56,8 +56,7 @@ final class GluedCheck implements RuleEvaluator {
       return Assessment.passed(rule, place);
     }
     Optional<String> text = text(row);
-    return text.isPresent()
-            && !GluedFigures.canAddUp(text.get(), row.size(), table.blockSize())
+    return text.isPresent() && !GluedFigures.canAddUp(text.get(), row.size(), table.blockSize())
         ? Assessment.failed(rule, place, evidence(row, text.get()))
         : Assessment.notAssessable(rule, place);
   }
@@ -70,8 +69,7 @@ final class GluedCheck implements RuleEvaluator {
             raw ->
                 row.stream()
                     .allMatch(
-                        cell ->
-                            cell.status() == CellStatus.UNREADABLE && raw.equals(cell.raw())));
+                        cell -> cell.status() == CellStatus.UNREADABLE && raw.equals(cell.raw())));
   }
 
   private static Evidence evidence(List<Operand> row, String text) {

@@ -112,7 +112,8 @@ class PlantedDocumentsTest {
     }
     int column = random.nextInt(APPLICANTS);
     List<String> changed = new ArrayList<>(row);
-    changed.set(column, Integer.toString(Integer.parseInt(row.get(column)) + 1 + random.nextInt(8)));
+    changed.set(
+        column, Integer.toString(Integer.parseInt(row.get(column)) + 1 + random.nextInt(8)));
     planted++;
     Report report =
         read(
@@ -124,8 +125,7 @@ class PlantedDocumentsTest {
             .flatMap(a -> Objects.requireNonNull(a.evidence()).operands().stream())
             .anyMatch(
                 cell ->
-                    cell.indicator().equals(indicator)
-                        && cell.applicant() == COLUMNS.get(column));
+                    cell.indicator().equals(indicator) && cell.applicant() == COLUMNS.get(column));
     if (!named) {
       missed.add(indicator + " " + row + " -> " + changed);
     }

@@ -94,9 +94,7 @@ class RealReportsTest {
             .map(line -> line.split(" ", 3))
             .toList();
     List<Finding> warnings =
-        findings(read).stream()
-            .filter(finding -> finding.severity() == Severity.WARNING)
-            .toList();
+        findings(read).stream().filter(finding -> finding.severity() == Severity.WARNING).toList();
     assertThat(warnings).hasSameSizeAs(expected);
     for (String[] line : expected) {
       assertThat(warnings)
