@@ -12,8 +12,8 @@ import org.giiatlas.publish.page.ScriptFile;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code run.js}: the run's account and the first differences from the edition before, for the page.
- * Like {@code run.json} it tells of the run and stands apart from the data.
+ * {@code run.js}: the run's account and the first differences from the edition before, for the
+ * page. Like {@code run.json} it tells of the run and stands apart from the data.
  */
 final class RunScript {
   /** The file has them all; the page shows what a reader looks through. */

@@ -88,8 +88,7 @@ final class SampleEdition {
 
   EditionWriter writer(Supplier<Assessor> assessors) {
     return new EditionWriter(
-        new TrendCalculator(
-            Crosswalk.standard(), RateCatalogue.standard(), this::observations),
+        new TrendCalculator(Crosswalk.standard(), RateCatalogue.standard(), this::observations),
         this::observations,
         assessors,
         SampleEdition::chart);

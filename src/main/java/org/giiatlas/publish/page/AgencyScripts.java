@@ -42,9 +42,7 @@ final class AgencyScripts {
       content.put(
           "place",
           List.of(
-              agency.province().orElse(""),
-              agency.city().orElse(""),
-              agency.county().orElse("")));
+              agency.province().orElse(""), agency.city().orElse(""), agency.county().orElse("")));
       content.put("level", agency.level().map(Level::code).orElse(""));
       content.put("sector", agency.sector().orElse(""));
       content.put("reports", reports);
@@ -71,8 +69,7 @@ final class AgencyScripts {
    */
   void add(PlacedReport placed, int file) {
     int year = placed.report().year();
-    Entry entry =
-        agencies.computeIfAbsent(placed.agency().id(), id -> new Entry(placed.agency()));
+    Entry entry = agencies.computeIfAbsent(placed.agency().id(), id -> new Entry(placed.agency()));
     entry.agency = placed.agency();
     entry.names.computeIfAbsent(placed.report().agency(), name -> new TreeSet<>()).add(year);
     entry.files.computeIfAbsent(year, y -> new TreeSet<>()).add(file);

@@ -46,8 +46,7 @@ final class Codes {
     for (Indicator indicator : IndicatorCatalogue.standard().all()) {
       byCode.put(
           indicator.code(),
-          List.of(
-              indicator.labelZh(), indicator.labelEn(), indicator.unit(), indicator.section()));
+          List.of(indicator.labelZh(), indicator.labelEn(), indicator.unit(), indicator.section()));
     }
     return byCode;
   }
@@ -83,8 +82,7 @@ final class Codes {
     SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
     rows(trends)
         .forEach(
-            row ->
-                groups.computeIfAbsent(row.groupBy(), by -> new TreeSet<>()).add(row.group()));
+            row -> groups.computeIfAbsent(row.groupBy(), by -> new TreeSet<>()).add(row.group()));
     return groups;
   }
 

@@ -1,7 +1,6 @@
 package org.giiatlas.publish.page;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Links to every data file. */
@@ -25,8 +24,7 @@ final class Files {
         .years()
         .forEach(
             (year, reports) -> {
-              Element cell =
-                  html.rowWithLinks(Cell.year(year), List.of(Cell.figure(reports)));
+              Element cell = html.rowWithLinks(Cell.year(year), List.of(Cell.figure(reports)));
               for (String file : content.yearlyFiles()) {
                 link(cell, "dataset/year=%d/%s".formatted(year, file), file);
                 cell.appendText(" ");

@@ -37,11 +37,7 @@ final class HtmlTable {
    * @param file the published file that the figures are from; null where there is none
    */
   HtmlTable(
-      Element parent,
-      String name,
-      Bilingual caption,
-      List<Column> columns,
-      @Nullable String file) {
+      Element parent, String name, Bilingual caption, List<Column> columns, @Nullable String file) {
     Element frame =
         parent
             .appendElement("div")
@@ -56,8 +52,7 @@ final class HtmlTable {
     caption.into(table.appendElement("caption"));
     Element head = table.appendElement("thead").appendElement("tr");
     for (Column column : columns) {
-      Element cell =
-          head.appendElement("th").attr("scope", "col").attr("data-key", column.key());
+      Element cell = head.appendElement("th").attr("scope", "col").attr("data-key", column.key());
       if (column.number()) {
         cell.addClass("number");
       }

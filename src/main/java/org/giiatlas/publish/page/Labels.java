@@ -13,7 +13,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.giiatlas.agency.Level;
 
-/** What the page calls the codes of the published files: {@code page/labels.csv}, and the sectors. */
+/**
+ * What the page calls the codes of the published files: {@code page/labels.csv}, and the sectors.
+ */
 final class Labels {
   private static final Map<String, Map<String, Bilingual>> BY_KIND = load();
 

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * The edition's page, {@code index.html}. It opens from the disk and needs no network. Without
- * scripts it shows charts, figures and files; the scripts below {@code page/} add to it. Text out of
- * documents reaches it only as text nodes and attribute values, which are escaped.
+ * scripts it shows charts, figures and files; the scripts below {@code page/} add to it. Text out
+ * of documents reaches it only as text nodes and attribute values, which are escaped.
  */
 final class Page {
   private final Document document;
@@ -61,9 +61,7 @@ final class Page {
   private void brief(Element list, ChartInfo chart) {
     new Bilingual(chart.titleZh(), chart.titleEn())
         .into(
-            list.appendElement("li")
-                .appendElement("a")
-                .attr("href", "#" + ChartFigure.id(chart)));
+            list.appendElement("li").appendElement("a").attr("href", "#" + ChartFigure.id(chart)));
   }
 
   private static String resource(String name) {

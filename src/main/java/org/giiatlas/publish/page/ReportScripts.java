@@ -9,9 +9,9 @@ import java.util.Map;
 import org.giiatlas.publish.EditionReport;
 
 /**
- * The reports with all their cells and findings, for the agency pages: {@code
- * data/year=YYYY/N.js}, each with the next few agencies of the year. An agency is never split, and
- * no more than one file's reports are in memory.
+ * The reports with all their cells and findings, for the agency pages: {@code data/year=YYYY/N.js},
+ * each with the next few agencies of the year. An agency is never split, and no more than one
+ * file's reports are in memory.
  */
 final class ReportScripts {
   /** After so many reports a file ends with the agency. */

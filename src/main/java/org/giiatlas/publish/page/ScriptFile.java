@@ -72,7 +72,8 @@ public final class ScriptFile {
     private static final long serialVersionUID = 1L;
 
     private static final Map<Character, SerializableString> LINE_ENDS =
-        Map.of('\u2028', new SerializedString("\\u2028"), '\u2029', new SerializedString("\\u2029"));
+        Map.of(
+            '\u2028', new SerializedString("\\u2028"), '\u2029', new SerializedString("\\u2029"));
 
     private final int[] ascii = standardAsciiEscapesForJSON();
 

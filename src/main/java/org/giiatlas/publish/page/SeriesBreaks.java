@@ -13,8 +13,7 @@ import org.giiatlas.trend.Match;
 final class SeriesBreaks {
   /** The first report years of the national forms and the form of each. */
   static final Map<Integer, Generation> FORMS =
-      new TreeMap<>(
-          Map.of(2014, Generation.F2014, 2019, Generation.F2019, 2021, Generation.F2021));
+      new TreeMap<>(Map.of(2014, Generation.F2014, 2019, Generation.F2019, 2021, Generation.F2021));
 
   private SeriesBreaks() {}
 

@@ -61,7 +61,8 @@ class ChartWriterTest {
                 Composition.COARSE_OUTCOMES,
                 1,
                 Stream.of("0", "0", "0").map(BigDecimal::new).toList()));
-    new ChartWriter().write(new Trends(List.of(), List.of(), List.of(), List.of(), List.of(), rows), folder);
+    new ChartWriter()
+        .write(new Trends(List.of(), List.of(), List.of(), List.of(), List.of(), rows), folder);
     assertThat(folder.resolve("compositions.csv"))
         .content()
         .isEqualToNormalizingNewlines(
