@@ -145,7 +145,7 @@ atlas.agency = (() => {
       rows: report.cells.map((cell) => {
         const [zh, en, unit] = indicatorName(cell.indicator);
         const who = applicantName(cell.applicant);
-        return [{ show: both(zh, en), value: cell.indicator }, { show: who ? both(...who) : atlas.NONE, value: cell.applicant }, unit, ...evidence(cell)];
+        return [{ show: both(zh, en), value: cell.indicator }, { show: who ? both(...who) : atlas.NONE, value: cell.applicant }, { show: both(...label("unit", unit)), value: unit }, ...evidence(cell)];
       }),
     });
   }
@@ -203,10 +203,10 @@ atlas.agency = (() => {
     const plot = el("div", { class: "plot" });
     const frame = document.getElementById("agency-series");
     frame.replaceChildren(
-      el("h4", {}, both(`${name[0]}（${unit}）`, `${name[1]} (${unit})`)),
+      el("h4", {}, both(`${name[0]}（${unit}）`, `${name[1]} (${label("unit", unit)[1]})`)),
       plot,
       tables.make({
-        caption: [`${name[0]}（${unit}）：逐年出处`, `${name[1]} (${unit}): where each figure was read`],
+        caption: [`${name[0]}（${unit}）：逐年出处`, `${name[1]} (${label("unit", unit)[1]}): where each figure was read`],
         name: `${agency.id}-${indicator}${applicant === "-" ? "" : `-${applicant}`}`,
         columns: [{ key: "year", zh: "年份", en: "Year" }, { key: "agency", zh: "报告所署名称", en: "Name in the report" }, { key: "form", zh: "表式", en: "Form" }, ...EVIDENCE, { key: "document", zh: "文件", en: "Document" }],
         rows: found.map(({ report, cell }) => [

@@ -5,11 +5,12 @@
  * Text out of documents reaches the page as text nodes only.
  */
 const atlas = (() => {
+  const root = document.documentElement;
   const chosen = new URLSearchParams(location.search).get("lang");
-  const lang = chosen === "zh" || chosen === "en" ? chosen : "both";
-  document.documentElement.dataset.lang = lang;
-  document.documentElement.classList.add("scripted");
-  if (lang === "en") document.documentElement.lang = "en";
+  const lang = ["zh", "en", "both"].includes(chosen) ? chosen : root.dataset.lang;
+  root.dataset.lang = lang;
+  root.classList.add("scripted");
+  root.lang = lang === "en" ? "en" : "zh-Hans";
 
   /** Words where there can be no elements: attributes, options. */
   const words = (zh, en) => (zh === en || lang === "zh" ? zh : lang === "en" ? en : `${zh} ${en}`);

@@ -23,10 +23,25 @@ atlas.explore = (() => {
     { code: "median", zh: "中位数与四分位", en: "Median and quartiles", low: "p25", high: "p75" },
     { code: "mean", zh: "每份报告平均", en: "Mean of a report" },
   ];
+  const share = (value) => atlas.percent(value, false);
+  const rateColumns = (format) => [
+    ...COLUMNS.slice(0, 3),
+    { key: "numerator", zh: "分子", en: "Numerator", number: true },
+    { key: "denominator", zh: "分母", en: "Denominator", number: true },
+    { key: "value", zh: "比率", en: "Rate", number: true, format },
+    { key: "low", zh: "95% 区间下限", en: "95% interval from", number: true, format },
+    { key: "high", zh: "95% 区间上限", en: "to", number: true, format },
+  ];
+  const RATE_MEASURES = [{ code: "value", zh: "比率与 95% 置信区间", en: "Rate and its 95% confidence interval", low: "low", high: "high" }];
+  const SHAPES = {
+    share: { columns: rateColumns(share), measures: RATE_MEASURES },
+    rate: { columns: rateColumns(atlas.figure), measures: RATE_MEASURES },
+    count: { columns: COLUMNS, measures: MEASURES },
+  };
   const at = (columns, key) => columns.findIndex((column) => column.key === key);
   const get = (columns, row, key) => row[at(columns, key)] ?? null;
 
-  const shapeOf = (series) => (series.kind === "rate" ? atlas.rates : { columns: COLUMNS, measures: MEASURES });
+  const shapeOf = (series) => SHAPES[series.kind ?? "count"];
 
   const choice = { series: "requests.new", applicant: "total", by: "all", group: "all", with: "", measure: "sum", year: "" };
   let drawing = 0;
@@ -95,15 +110,15 @@ atlas.explore = (() => {
     return one;
   }
 
-  const unitOf = (series, measure) => (measure.code === "matched_change" ? "%" : series.unit);
+  const unitOf = (series, measure) => (measure.code === "matched_change" ? ["%", "%"] : label("unit", series.unit));
 
   function sentence(series, measure) {
     const applicant = choice.applicant === "-" || choice.applicant === "total" ? null : label("applicant", choice.applicant);
     const group = atlas.group(choice.by, choice.group);
     const unit = unitOf(series, measure);
     return [
-      `${group[0]}：${series.zh}${applicant ? `（${applicant[0]}）` : ""}，${measure.zh}（${unit}）`,
-      `${group[1]}: ${series.en}${applicant ? ` (${applicant[1]})` : ""}, ${measure.en.toLowerCase()} (${unit})`,
+      `${group[0]}：${series.zh}${applicant ? `（${applicant[0]}）` : ""}，${measure.zh}（${unit[0]}）`,
+      `${group[1]}: ${series.en}${applicant ? ` (${applicant[1]})` : ""}, ${measure.en.toLowerCase()} (${unit[1]})`,
     ];
   }
 
@@ -157,7 +172,7 @@ atlas.explore = (() => {
   }
 
   const pair = ([zh, en]) => ({ zh, en });
-  const fileName = (series) => (series.kind === "rate" ? "trends/rates.csv" : `trends/${series.table}.csv`);
+  const fileName = (series) => `trends/${series.table}.csv`;
 
   async function draw() {
     const ticket = ++drawing;
@@ -182,7 +197,7 @@ atlas.explore = (() => {
     const title = sentence(series, measure);
     const plot = el("div", { class: "plot" });
     const tables = groups.map((group, i) => atlas.tables.make({
-      caption: [`${atlas.group(choice.by, group)[0]}：${series.zh}（${series.unit}）`, `${atlas.group(choice.by, group)[1]}: ${series.en} (${series.unit})`],
+      caption: [`${atlas.group(choice.by, group)[0]}：${series.zh}（${label("unit", series.unit)[0]}）`, `${atlas.group(choice.by, group)[1]}: ${series.en} (${label("unit", series.unit)[1]})`],
       columns: shape.columns,
       rows: rows[i],
       name: [choice.series, choice.applicant === "-" ? "" : choice.applicant, choice.by, choice.by === "all" ? "" : group].filter((part) => part).join("-"),
@@ -191,6 +206,7 @@ atlas.explore = (() => {
     frame.replaceChildren(
       el("h3", { id: "explore-title" }, both(...title)),
       plot,
+      el("p", { class: "note" }, both("年份下面是给出此数的报告份数；报告多了，合计也会变大。", "Below each year: how many reports give the figure; more reports make a larger sum.")),
       el("p", { class: "note" }, certainty(series, shape.columns, rows[0])),
       el("p", { class: "note", lang: "en" }, series.definition + "."),
       ...tables);
@@ -201,6 +217,7 @@ atlas.explore = (() => {
       breaks: series.breaks,
       marks: atlas.codes.forms.map((year) => ({ year, text: words(`${year} 新表`, "new form") })),
       format: shape.columns[at(shape.columns, measure.code)].format,
+      counts: years.map((year) => rows.map((list) => list.find((row) => row[0] === year)?.[2] ?? 0).join("/")),
     });
     const where = comparison(series, shape, measure, content);
     if (where) frame.append(where);

@@ -50,6 +50,7 @@ atlas.lines = (() => {
     ctx.save();
     ctx.strokeStyle = colour.soft;
     ctx.fillStyle = colour.soft;
+    ctx.textAlign = "left";
     ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
     ctx.setLineDash([4 * devicePixelRatio, 4 * devicePixelRatio]);
     for (const { year, text } of spec.marks) {
@@ -62,6 +63,13 @@ atlas.lines = (() => {
       ctx.fillText(text, x + 3 * devicePixelRatio, bbox.top + 10 * devicePixelRatio);
     }
     ctx.restore();
+  }
+
+  /** The year, and below it how many reports the point is from. */
+  function tick(spec, year) {
+    const place = spec.years.indexOf(year);
+    if (place < 0) return "";
+    return spec.counts ? `${year}\n${spec.counts[place]}` : String(year);
   }
 
   function zeroBased(u, low, high) {
@@ -80,7 +88,7 @@ atlas.lines = (() => {
       width, height: 320, series, bands,
       scales: { x: { time: false, range: [first - 0.5, last + 0.5] }, y: { range: zeroBased } },
       axes: [
-        { ...axis, grid: { show: false }, space: 44, incrs: [1, 2, 5, 10], values: (u, years) => years.map((y) => (Number.isInteger(y) ? String(y) : "")) },
+        { ...axis, grid: { show: false }, space: 44, size: spec.counts ? 60 : 40, incrs: [1, 2, 5, 10], values: (u, years) => years.map((year) => tick(spec, year)) },
         { ...axis, size: 76, values: (u, ys) => ys.map((y) => (spec.format ?? atlas.figure)(y)) },
       ],
       cursor: { drag: { x: false, y: false }, y: false },
@@ -118,7 +126,8 @@ atlas.lines = (() => {
 
   /**
    * Draws into a frame that is in the page.
-   * spec: title, years, series [{label, values, low, high, edges, hollow}], breaks, marks [{year, text}], format.
+   * spec: title, years, series [{label, values, low, high, edges, hollow}], breaks, marks [{year, text}], format,
+   * counts: by year the number of reports, in words.
    */
   function show(frame, spec) {
     const chart = { frame, spec, plot: null, width: frame.clientWidth };

@@ -6,7 +6,7 @@
   const agency = document.getElementById("agency");
 
   for (const link of document.querySelectorAll("a[data-language]")) {
-    const follow = () => { link.href = (link.dataset.language === "both" ? location.pathname : `?lang=${link.dataset.language}`) + location.hash; };
+    const follow = () => { link.href = `?lang=${link.dataset.language}${location.hash}`; };
     follow();
     link.addEventListener("pointerdown", follow);
     link.addEventListener("focus", follow);

@@ -24,12 +24,13 @@ final class AgencyMaker {
 
   private final Divisions divisions;
   private final Offices offices;
-  private final Romaniser romaniser = new Romaniser();
+  private final Romaniser romaniser;
   private final Map<Place, String> slugs = new ConcurrentHashMap<>();
 
-  AgencyMaker(Divisions divisions, Offices offices) {
+  AgencyMaker(Divisions divisions, Offices offices, Romaniser romaniser) {
     this.divisions = divisions;
     this.offices = offices;
+    this.romaniser = romaniser;
   }
 
   /** An agency of the central government, or a part of it that serves no one division. */
@@ -38,7 +39,7 @@ final class AgencyMaker {
     return new Agency(
         AgencyRegistry.CENTRAL_CODE
             + "-"
-            + romaniser.slug(offices.canonical(body.fullName()), rest),
+            + romaniser.slug(body.series(), rest),
         name,
         Optional.of(AgencyRegistry.CENTRAL_CODE),
         Optional.empty(),
@@ -115,11 +116,15 @@ final class AgencyMaker {
 
   /** The office; for a bare place the government that is meant by it. */
   private static String office(AgencyName reading) {
+    boolean street = reading.township().map(Townships.Township::isStreet).orElse(false);
+    if (street && reading.office().matches("|办事处|办")) {
+      return "街道办事处";
+    }
     if (!reading.office().isEmpty()) {
       return reading.office();
     }
     if (reading.township().isPresent()) {
-      return reading.township().get().isStreet() ? "街道办事处" : "人民政府";
+      return "人民政府";
     }
     return Objects.requireNonNull(reading.place()).isZone() ? "管理委员会" : "人民政府";
   }

@@ -28,8 +28,10 @@ public final class AgencyRegistry {
   private final Divisions divisions = new Divisions();
   private final Offices offices = new Offices();
   private final NameReader reader = new NameReader(divisions, offices);
-  private final CentralBodies central = new CentralBodies(reader, divisions);
-  private final AgencyMaker maker = new AgencyMaker(divisions, offices);
+  private final CentralBodies central = new CentralBodies(reader, divisions, offices);
+  private final Romaniser romaniser = new Romaniser();
+  private final AgencyMaker maker = new AgencyMaker(divisions, offices, romaniser);
+  private final Successors successors = new Successors(offices, romaniser);
   private final Map<String, String> aliases = new HashMap<>();
 
   private AgencyRegistry() {
@@ -45,9 +47,12 @@ public final class AgencyRegistry {
     return Standard.INSTANCE;
   }
 
-  /** All successions of offices, for those who link series over a reform; immutable. */
-  public List<Succession> successions() {
-    return offices.successions();
+  /**
+   * The agencies that an agency was merged into, or that took over part of its tasks. Where an
+   * office became one other by itself, both have one id and nothing is listed.
+   */
+  public List<Successor> successors(String agencyId) {
+    return successors.of(agencyId);
   }
 
   /** Places an agency by its name alone. */

@@ -37,11 +37,12 @@ final class CentralBodies {
   private final Divisions divisions;
   private final Map<String, Body> bodies = new HashMap<>();
 
-  CentralBodies(NameReader reader, Divisions divisions) {
+  CentralBodies(NameReader reader, Divisions divisions, Offices offices) {
     this.reader = reader;
     this.divisions = divisions;
     for (String[] row : ResourceTable.rows("central_bodies.csv")) {
-      bodies.put(row[0], new Body(row[0], row[1], row[2].isEmpty() ? row[0] : row[2]));
+      String fullName = row[2].isEmpty() ? row[0] : row[2];
+      bodies.put(row[0], new Body(row[0], row[1], offices.canonicalBody(fullName)));
     }
   }
 
@@ -49,9 +50,9 @@ final class CentralBodies {
    * A body of the central government.
    *
    * @param name as a report may give it
-   * @param fullName the same, spelled out
+   * @param series the name in full of the body of today that its series of reports runs under
    */
-  record Body(String name, String sector, String fullName) {}
+  record Body(String name, String sector, String series) {}
 
   /** The longest body that the name begins with. */
   Optional<Body> at(String name) {
@@ -83,7 +84,7 @@ final class CentralBodies {
         .map(stem -> served(stem.places(), arm.substring(stem.end())))
         .orElse(List.of())
         .stream()
-        .map(place -> new AgencyName(place, body.fullName() + arm, true))
+        .map(place -> new AgencyName(place, body.series() + arm, true))
         .toList();
   }
 
@@ -91,7 +92,7 @@ final class CentralBodies {
     boolean namedByItself = reading.office().endsWith("税务局");
     return namedByItself
         ? reading
-        : new AgencyName(reading.place(), body.fullName() + reading.office(), reading.wholly());
+        : new AgencyName(reading.place(), body.series() + reading.office(), reading.wholly());
   }
 
   /** The places of the highest level at which an arm of that name is usual. */

@@ -38,6 +38,10 @@ final class NameReader {
   /** What a branch at a zone calls it: 西安市生态环境局高新分局. */
   private static final Pattern SHORT_ZONE = Pattern.compile("^.{0,4}(?:高新|经开|保税|港务)$");
 
+
+  /** 海淀区人民政府中关村街道办事处 is 海淀区中关村街道办事处. */
+  private static final Pattern OF_GOVERNMENT = Pattern.compile("^(?:人民)?政府(?=.{2,}(?:街道|镇|乡))");
+
   private static final Pattern UNLISTED_TOWNSHIP =
       Pattern.compile("^((?!城乡)[^局委办厅]{1,10}?(?:街道|镇|乡|苏木))(人民政府|政府|办事处|办公室|办|党工委|管理委员会|管委会|)$");
 
@@ -150,7 +154,7 @@ final class NameReader {
   private Optional<AgencyName> branch(AgencyName reading, Place place) {
     if (place.level() == Level.COUNTY) {
       return Optional.of(reading.office())
-          .filter(office -> office.matches("(?!.*局).{2,10}分局"))
+          .filter(office -> office.matches("[^局]{2,10}分局"))
           .map(office -> office.replaceFirst("分局$", "局"))
           .map(office -> new AgencyName(place, office, reading.wholly()));
     }
@@ -181,7 +185,7 @@ final class NameReader {
     if (place.level() == Level.PROVINCE) {
       return Optional.empty();
     }
-    String office = reading.office();
+    String office = OF_GOVERNMENT.matcher(reading.office()).replaceFirst("");
     Optional<Townships.Township> listed =
         place.level() == Level.COUNTY || place.kind() == Place.Kind.DIVISION
             ? Townships.at(place.today().code(), office)

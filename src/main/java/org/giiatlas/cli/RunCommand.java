@@ -17,6 +17,7 @@ import org.giiatlas.job.PublishingRules;
 import org.giiatlas.job.RunFailedException;
 import org.giiatlas.job.RunOptions;
 import org.giiatlas.job.RunResult;
+import org.giiatlas.publish.EditionLanguage;
 import org.giiatlas.store.PublishedEdition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -121,6 +122,13 @@ class RunCommand implements Callable<Integer> {
   private @Nullable Path metrics;
 
   @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "both",
+      description = "Of charts and page: zh, en or both (${DEFAULT-VALUE}). 图表与网页的语言")
+  private EditionLanguage language = EditionLanguage.BOTH;
+
+  @Option(
       names = "--log-format",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -183,6 +191,7 @@ class RunCommand implements Callable<Integer> {
         threads,
         Duration.ofSeconds(documentSeconds),
         new PublishingRules(keep, maxShrink, allowShrink),
+        language,
         logFormat);
   }
 

@@ -57,7 +57,7 @@ record Frame(
     SENTENCE,
     /** Requests, a few sentences ago at most. */
     REQUEST,
-    /** Requests, a sentence ago at most, and nothing else that is received and answered since. */
+    /** Requests, a sentence ago, and nothing else that is received, answered or counted since. */
     REQUESTS_ONLY,
     /** Disclosure of government information, a paragraph ago at most. */
     GII,

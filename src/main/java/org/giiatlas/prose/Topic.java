@@ -15,7 +15,7 @@ final class Topic {
 
   /** What else an office receives and answers. */
   private static final Set<String> OTHER_MAIL =
-      Set.of("EXCLUDE", "COMPLAINT", "CONSULT", "REVIEW", "SUIT", "AUTHORITY");
+      Set.of("EXCLUDE", "COMPLAINT", "CONSULT", "REVIEW", "SUIT", "AUTHORITY", "OTHERREQ");
 
   private static final int REQUEST_DISTANCE = 400;
   private static final int GII_DISTANCE = 400;
@@ -31,11 +31,13 @@ final class Topic {
   private int lastGii = Integer.MIN_VALUE / 2;
   private int lastOtherMail = Integer.MIN_VALUE / 2;
   private final List<Token> casesInSentence = new ArrayList<>();
+  private int firstNumber = Integer.MAX_VALUE;
   private int here;
 
   void newSentence() {
     inSentence.clear();
     casesInSentence.clear();
+    firstNumber = Integer.MAX_VALUE;
   }
 
   void see(Clause clause) {
@@ -46,6 +48,9 @@ final class Topic {
       }
       if (GII.contains(token.kind())) {
         lastGii = token.start();
+      }
+      if (token.is(Token.NUMBER)) {
+        firstNumber = Math.min(firstNumber, token.start());
       }
       if (OTHER_MAIL.contains(token.kind())) {
         lastOtherMail = token.start();
@@ -79,7 +84,10 @@ final class Topic {
       case SENTENCE ->
           inSentence.contains("ASK") || REQUESTS.stream().anyMatch(inSentence::contains);
       case REQUEST -> here - lastRequest <= REQUEST_DISTANCE;
-      case REQUESTS_ONLY -> here - lastRequest <= NEXT_SENTENCE && lastOtherMail < lastRequest;
+      case REQUESTS_ONLY ->
+          anchor <= firstNumber
+              && anchor - lastRequest <= NEXT_SENTENCE
+              && lastOtherMail < lastRequest;
       case GII -> here - lastGii <= GII_DISTANCE;
       case GII_SENTENCE -> saysGii();
       case NORMATIVE -> inSentence.contains("NORMATIVE") && !inSentence.contains("RULES");

@@ -17,7 +17,11 @@ final class EditionFiles {
           DatasetTables.FINDINGS);
 
   private static final List<Table<?>> OVERVIEW =
-      List.of(DatasetTables.REJECTS, UnplacedAgencies.UNPLACED, DataDictionary.CODEBOOK);
+      List.of(
+          DatasetTables.REJECTS,
+          AgencyRoll.AGENCIES,
+          UnplacedAgencies.UNPLACED,
+          DataDictionary.CODEBOOK);
 
   private static final List<Table<?>> TRENDS =
       List.of(
@@ -25,6 +29,7 @@ final class EditionFiles {
           TrendTables.REQUEST_OUTCOMES,
           TrendTables.LITIGATION,
           TrendTables.RATES,
+          TrendTables.BREAKS,
           TrendTables.COVERAGE,
           DataQuality.DATA_QUALITY);
 

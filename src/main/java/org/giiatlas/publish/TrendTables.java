@@ -11,6 +11,7 @@ import org.giiatlas.form.Generation;
 import org.giiatlas.trend.CoverageRow;
 import org.giiatlas.trend.Grouping;
 import org.giiatlas.trend.RateRow;
+import org.giiatlas.trend.SeriesBreak;
 import org.giiatlas.trend.TrendRow;
 
 /** The tables over all years. */
@@ -77,6 +78,30 @@ final class TrendTables {
                   row -> Decimals.plain(row.high()))),
           List.of("year", "group_by", "group", "rate"),
           List.of(new Table.Reference("rate", "rate_definitions", "rate")));
+
+  /** Where series break. */
+  static final Table<SeriesBreak> BREAKS =
+      new Table<>(
+          "breaks",
+          "What becomes of each series in the years from which on another form holds",
+          List.of(
+              text("series", "The series", SeriesBreak::series).always(),
+              count("year", "First report year of the new form", SeriesBreak::year),
+              text(
+                  "match_before",
+                  "How the old form's tables match the series; prose: where only sentences give"
+                      + " it; empty where nothing does",
+                  SeriesBreak::before),
+              text("match_after", "The same of the new form", SeriesBreak::after),
+              text(
+                      "broken",
+                      "y where figures on either side count different things: no line may join"
+                          + " them",
+                      (SeriesBreak row) -> row.broken() ? "y" : "n")
+                  .always()
+                  .oneOf(List.of("y", "n"))),
+          List.of("series", "year"),
+          List.of(new Table.Reference("series", "series", "series")));
 
   /** How many reports there are. */
   static final Table<CoverageRow> COVERAGE =

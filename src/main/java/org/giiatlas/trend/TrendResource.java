@@ -10,12 +10,12 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** A table of the program's own about trends. */
-final class TrendResource {
+/** A table among the program's resources. */
+public final class TrendResource {
   private TrendResource() {}
 
   /** The rows of a table on the class path, by the columns that its first line names. */
-  static List<CSVRecord> rows(String resource) {
+  public static List<CSVRecord> rows(String resource) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (InputStream in =
             Objects.requireNonNull(TrendResource.class.getResourceAsStream(resource), resource);

@@ -65,6 +65,10 @@ class AgencyTablesTest {
     for (Succession succession : offices.successions()) {
       String last = offices.canonical(succession.office());
       assertThat(offices.canonical(last)).isEqualTo(last);
+      boolean oneSeries = last.equals(offices.canonical(succession.successor()));
+      assertThat(oneSeries)
+          .as(succession.office() + " and " + succession.successor())
+          .isEqualTo(succession.kind() == Succession.Kind.CONTINUES);
     }
   }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.giiatlas.form.CellSpec;
 import org.giiatlas.form.FormCatalogue;
+import org.giiatlas.form.FormVariant;
 import org.giiatlas.form.Identity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +63,23 @@ class RuleCatalogueTest {
     assertThat(ids)
         .doesNotHaveDuplicates()
         .containsAll(FormCatalogue.standard().identities().stream().map(Identity::id).toList());
+  }
+
+  /** A sum over a row that the form does not have would be no sum of the form. */
+  @Test
+  void everyFigureOfARuleForOneFormIsACellOfIt() {
+    Set<RuleKind> sums = Set.of(RuleKind.RELATION, RuleKind.BOUND);
+    for (Rule rule : RuleCatalogue.standard().rules()) {
+      for (FormVariant form : FormCatalogue.standard().variants()) {
+        if (sums.contains(rule.kind()) && rule.forms().contains(form.id())) {
+          Set<String> cells =
+              form.cells().stream().map(CellSpec::indicator).collect(Collectors.toSet());
+          assertThat(Relation.of(rule).terms().map(Relation.Term::name))
+              .as("%s for %s", rule.id(), form.id())
+              .isSubsetOf(cells);
+        }
+      }
+    }
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.giiatlas.agency.Agency;
 import org.giiatlas.agency.Level;
-import org.giiatlas.report.PlacedReport;
+import org.giiatlas.publish.ReportEntry;
 
 /**
  * The index of agencies, for the search and the agency pages. {@code data/agencies/N.js} holds a
@@ -62,17 +62,13 @@ final class AgencyScripts {
     }
   }
 
-  /**
-   * Takes a report.
-   *
-   * @param file the number of the file among those of its year that has its cells
-   */
-  void add(PlacedReport placed, int file) {
-    int year = placed.report().year();
-    Entry entry = agencies.computeIfAbsent(placed.agency().id(), id -> new Entry(placed.agency()));
-    entry.agency = placed.agency();
-    entry.names.computeIfAbsent(placed.report().agency(), name -> new TreeSet<>()).add(year);
-    entry.files.computeIfAbsent(year, y -> new TreeSet<>()).add(file);
+  /** Takes a report; they come in the order of years. */
+  void add(int year, ReportEntry report) {
+    Entry entry =
+        agencies.computeIfAbsent(report.agency().id(), id -> new Entry(report.agency()));
+    entry.agency = report.agency();
+    entry.names.computeIfAbsent(report.name(), name -> new TreeSet<>()).add(year);
+    entry.files.computeIfAbsent(year, y -> new TreeSet<>()).add(report.pageFile());
     entry.reports++;
   }
 

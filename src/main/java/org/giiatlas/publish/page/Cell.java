@@ -39,7 +39,7 @@ record Cell(Bilingual text, String value, boolean number) {
   }
 
   /** A part of a whole or a change that is drawn as such. */
-  static Cell share(BigDecimal share) {
+  static Cell share(@Nullable BigDecimal share) {
     return number(Numbers.share(share), plain(share));
   }
 

@@ -1,8 +1,11 @@
 package org.giiatlas.publish.page;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.giiatlas.publish.chart.ChartInfo;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A chart with its files, and the numbers that it draws. */
 final class ChartFigure {
@@ -36,30 +39,52 @@ final class ChartFigure {
   }
 
   private static void numbers(Element figure, ChartInfo chart) {
-    if (chart.values().isEmpty()) {
+    List<ChartInfo.Value> values = chart.values();
+    if (values.isEmpty()) {
       return;
     }
     Element details = figure.appendElement("details");
     new Bilingual("图中的数字", "The numbers drawn").into(details.appendElement("summary"));
+    boolean intervals = values.stream().anyMatch(value -> value.low() != null);
+    List<HtmlTable.Column> columns =
+        new ArrayList<>(
+            List.of(
+                HtmlTable.Column.text("series", "系列", "Series"),
+                HtmlTable.Column.text("place", "年份或表式", "Year or form"),
+                HtmlTable.Column.number("value", "数值", "Value")));
+    if (intervals) {
+      columns.add(HtmlTable.Column.number("low", "95% 区间下限", "Lower end of the 95% interval"));
+      columns.add(HtmlTable.Column.number("high", "95% 区间上限", "Upper end"));
+    }
+    columns.add(HtmlTable.Column.text("panel", "图", "Diagram"));
     HtmlTable table =
         new HtmlTable(
             details,
             chart.name(),
             new Bilingual(chart.titleZh(), chart.titleEn()),
-            List.of(
-                HtmlTable.Column.number("year", "年份", "Year"),
-                HtmlTable.Column.text("panel", "图", "Panel"),
-                HtmlTable.Column.text("series", "系列", "Series"),
-                HtmlTable.Column.number("value", "数值", "Value")),
+            columns,
             chart.csv());
-    for (ChartInfo.Value value : chart.values()) {
-      table.row(
-          Cell.year(value.year()),
-          List.of(
-              Cell.words(new Bilingual(value.panelZh(), value.panelEn())),
-              Cell.words(new Bilingual(value.seriesZh(), value.seriesEn())),
-              value.proportion() ? Cell.share(value.value()) : Cell.figure(value.value())));
+    values.forEach(value -> table.row(words(value.series()), row(value, intervals)));
+  }
+
+  private static List<Cell> row(ChartInfo.Value value, boolean intervals) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.text(value.place()));
+    cells.add(number(value, value.value()));
+    if (intervals) {
+      cells.add(number(value, value.low()));
+      cells.add(number(value, value.high()));
     }
+    cells.add(words(value.panel()));
+    return cells;
+  }
+
+  private static Cell number(ChartInfo.Value value, @Nullable BigDecimal number) {
+    return value.proportion() ? Cell.share(number) : Cell.figure(number);
+  }
+
+  private static Cell words(List<String> pair) {
+    return Cell.words(new Bilingual(pair.get(0), pair.get(1)));
   }
 
   private static void link(Element parent, String path, String kind) {

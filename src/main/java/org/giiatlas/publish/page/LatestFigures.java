@@ -67,7 +67,7 @@ final class LatestFigures {
 
   private static List<Cell> cells(Series series, TrendRow row) {
     return List.of(
-        Cell.text(series.unit()),
+        Cell.words(Labels.of("unit", series.unit())),
         Cell.year(row.year()),
         Cell.figure(row.reporting()),
         Cell.figure(row.reports()),

@@ -42,8 +42,8 @@ final class Numbers {
   }
 
   /** A share in per cent, two decimals at most. */
-  static String share(BigDecimal share) {
-    return format("#,##0.## %;−#,##0.## %").format(share);
+  static String share(@Nullable BigDecimal share) {
+    return share == null ? NONE : format("#,##0.## %;−#,##0.## %").format(share);
   }
 
   private static DecimalFormat format(String pattern) {

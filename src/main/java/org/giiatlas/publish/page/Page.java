@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
+import org.giiatlas.publish.EditionLanguage;
 import org.giiatlas.publish.chart.ChartInfo;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,6 +44,7 @@ final class Page {
   /** The page as HTML 5. */
   static String of(PageContent content) {
     Page page = new Page();
+    page.language(content.language());
     Extent.into(page.slot("extent"), content);
     content.charts().forEach(chart -> page.brief(page.slot("brief-list"), chart));
     content.charts().forEach(chart -> ChartFigure.into(page.slot("charts"), chart));
@@ -55,6 +58,15 @@ final class Page {
 
   private Element slot(String id) {
     return Objects.requireNonNull(document.getElementById(id), id);
+  }
+
+  /** The styles hide the other language; the address can ask for another one. */
+  private void language(EditionLanguage language) {
+    Element html = Objects.requireNonNull(document.selectFirst("html"));
+    html.attr("data-lang", language.name().toLowerCase(Locale.ROOT));
+    if (language == EditionLanguage.EN) {
+      html.attr("lang", "en");
+    }
   }
 
   /** What a chart shows is its title. */

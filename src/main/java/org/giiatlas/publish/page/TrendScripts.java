@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.giiatlas.trend.RateRow;
 import org.giiatlas.trend.TrendRow;
 import org.giiatlas.trend.Trends;
 
@@ -26,6 +27,16 @@ final class TrendScripts {
             row ->
                 files
                     .computeIfAbsent(name(row), name -> new TreeMap<>())
+                    .computeIfAbsent(row.group(), group -> new ArrayList<>())
+                    .add(values(row)));
+    trends
+        .rates()
+        .forEach(
+            row ->
+                files
+                    .computeIfAbsent(
+                        "data/trends/%s/rate.%s".formatted(row.groupBy(), row.rate()),
+                        name -> new TreeMap<>())
                     .computeIfAbsent(row.group(), group -> new ArrayList<>())
                     .add(values(row)));
     for (Map.Entry<String, SortedMap<String, List<Object>>> file : files.entrySet()) {
@@ -53,5 +64,17 @@ final class TrendScripts {
         row.matchedPriorSum(),
         row.matchedSum(),
         row.matchedChange());
+  }
+
+  private static Object[] values(RateRow row) {
+    return ScriptFile.trimmed(
+        row.year(),
+        row.reports(),
+        row.reporting(),
+        row.numerator(),
+        row.denominator(),
+        row.value(),
+        row.low(),
+        row.high());
   }
 }
