@@ -85,8 +85,7 @@ record BarFigure(
     }
     String heading = columns.get(last).heading();
     return new Bilingual(
-        heading + "：" + String.join("、", zh) + "。",
-        heading + ": " + String.join(", ", en) + ".");
+        heading + "：" + String.join("、", zh) + "。", heading + ": " + String.join(", ", en) + ".");
   }
 
   @Override

@@ -52,8 +52,7 @@ final class MultiplesLayout {
     Wording wording = sheet.wording();
     String name = Paragraph.cut(wording.first(cell.label()), Theme.SERIES, area.getWidth());
     sheet.text(name, Theme.SERIES, area.getMinX(), area.getMinY() - 18);
-    String second =
-        Paragraph.cut(wording.second(cell.label()), Theme.SMALL, area.getWidth());
+    String second = Paragraph.cut(wording.second(cell.label()), Theme.SMALL, area.getWidth());
     sheet.text(second, Theme.SMALL, area.getMinX(), area.getMinY() - 7);
     sheet.plot(plot(cell), area);
     if (leftmost) {

@@ -98,8 +98,7 @@ final class QualityByRule {
 
   private static BarFigure.Column column(Generation form, List<Standing> shown) {
     int most = shown.stream().mapToInt(standing -> standing.of(form)).max().orElse(0);
-    return new BarFigure.Column(
-        form.name(), Coverage.label(form), "n≤" + Numerals.grouped(most));
+    return new BarFigure.Column(form.name(), Coverage.label(form), "n≤" + Numerals.grouped(most));
   }
 
   private static BarFigure.Row row(
@@ -154,7 +153,11 @@ final class QualityByRule {
     RuleCount worst = broken.get(0).rule;
     return new Bilingual(
         checks + "项核对中" + percent + "通过；最常不符合的是“" + blanked(worst.zh()) + "”",
-        percent + " of " + checks + " checks are passed; broken most often: “" + blanked(worst.en())
+        percent
+            + " of "
+            + checks
+            + " checks are passed; broken most often: “"
+            + blanked(worst.en())
             + "”");
   }
 }
