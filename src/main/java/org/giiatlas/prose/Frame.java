@@ -53,6 +53,8 @@ record Frame(
     NO_TOPIC,
     /** A website and no other channel, within the same sentence. */
     SITE,
+    /** A website and no other channel, column or field, within the same sentence. */
+    SITE_ONLY,
     /** Requests, within the same sentence. */
     SENTENCE,
     /** Requests, a few sentences ago at most. */

@@ -81,6 +81,7 @@ final class Topic {
           (inSentence.contains("WEB") || inSentence.contains("COLUMN"))
               && !inSentence.contains("WECHAT")
               && !inSentence.contains("WEIBO");
+      case SITE_ONLY -> onlyChannelIs("WEB") && !inSentence.contains("TOPIC");
       case SENTENCE ->
           inSentence.contains("ASK") || REQUESTS.stream().anyMatch(inSentence::contains);
       case REQUEST -> here - lastRequest <= REQUEST_DISTANCE;
@@ -93,9 +94,7 @@ final class Topic {
       case NORMATIVE -> inSentence.contains("NORMATIVE") && !inSentence.contains("RULES");
       case RULES -> inSentence.contains("RULES") && !inSentence.contains("NORMATIVE");
       case PRESS -> inSentence.contains("PRESS");
-      case GAZETTE ->
-          inSentence.contains("GAZETTE")
-              && inSentence.stream().filter(CHANNELS::contains).count() == 1;
+      case GAZETTE -> onlyChannelIs("GAZETTE");
       case DECISIONS ->
           (inSentence.contains("DECIDE") || inSentence.contains("HANDLE"))
               && NOT_DECIDED.stream().noneMatch(inSentence::contains);
@@ -104,6 +103,11 @@ final class Topic {
       case DIRECT -> lastCaseIs("DIRECT", anchor);
       case AFTER_REVIEW -> lastCaseIs("AFTER", anchor);
     };
+  }
+
+  private boolean onlyChannelIs(String channel) {
+    return inSentence.contains(channel)
+        && inSentence.stream().filter(CHANNELS::contains).count() == 1;
   }
 
   private boolean saysGii() {
