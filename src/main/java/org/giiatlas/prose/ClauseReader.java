@@ -23,6 +23,9 @@ final class ClauseReader {
   /** 发布 on a website is no statement of all that was disclosed; 公开 may be one. */
   private static final Set<String> DISCLOSED = GROUPS.classes("ACTIVE|OPEN|FILE|GII");
 
+  /** 制作信息560条，其中主动公开480条 is a total though a part; 其中政务信息14条 is none. */
+  private static final Set<String> ON_ITS_OWN = Set.of("ACTIVE", "FILE");
+
   /** A frame of least strength still outranks nothing; the additions below only order equals. */
   private static final int SAYS_TOTAL = 6;
 
@@ -138,7 +141,7 @@ final class ClauseReader {
       return;
     }
     int end = frame.after().matchAfter(tokens, place.anchor() + 1);
-    if (end < 0 || !topic.fits(frame.context(), place.token().start())) {
+    if (end < 0 || !topic.fits(frame, place.token().start())) {
       return;
     }
     int from = Math.min(place.from(), begin);
@@ -160,6 +163,10 @@ final class ClauseReader {
         && frame.unless().containsAll(RESULTS)
         && tokens.subList(Math.min(end, tokens.size()), tokens.size()).stream()
             .anyMatch(token -> RESULTS.contains(token.kind()));
+  }
+
+  private static boolean has(List<Token> tokens, Set<String> kinds) {
+    return tokens.stream().anyMatch(token -> kinds.contains(token.kind()));
   }
 
   private static boolean hasAny(List<Token> tokens, Set<String> kinds) {
@@ -243,11 +250,12 @@ final class ClauseReader {
     rank += cumulative && time.period() == Period.IMPLIED ? MAY_BE_CUMULATIVE : 0;
     rank += saysAgain(place) ? SAYS_IT_AGAIN : 0;
     String channel = channel(frame, around);
-    boolean total = frame.indicator().equals(Selection.DISCLOSED) && !channel.isEmpty();
-    if (total && around.stream().noneMatch(token -> DISCLOSED.contains(token.kind()))) {
+    boolean total = frame.indicator().equals(Selection.DISCLOSED);
+    boolean ofChannel = total && !channel.isEmpty();
+    if ((ofChannel && !has(around, DISCLOSED)) || (total && part && !has(around, ON_ITS_OWN))) {
       return;
     }
-    add(place, frame, rank + (total ? ONE_CHANNEL_ONLY : 0), part, channel);
+    add(place, frame, rank + (ofChannel ? ONE_CHANNEL_ONLY : 0), part, channel);
   }
 
   /** 主动公开的20条信息中 takes up a number stated before. */
