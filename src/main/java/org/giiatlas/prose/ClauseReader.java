@@ -141,7 +141,6 @@ final class ClauseReader {
             plain.lineAt(clause.start()),
             plain.asFound(clause.start(), clause.end()));
     candidates.add(
-        new Candidate(
-            figure, rank, clause.sentence(), fit.place().part(), channel, fit.frame()));
+        new Candidate(figure, rank, clause.sentence(), fit.place().part(), channel, fit.frame()));
   }
 }

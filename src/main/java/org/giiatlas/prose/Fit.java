@@ -42,8 +42,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
       return null;
     }
     int from = Math.min(place.from(), begin);
-    return new Fit(
-        place, frame, begin, end, tokens.subList(from, Math.min(end, tokens.size())));
+    return new Fit(place, frame, begin, end, tokens.subList(from, Math.min(end, tokens.size())));
   }
 
   /**
@@ -85,7 +84,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
       return BigDecimal.ZERO;
     }
     BigDecimal divisor = frame.units().getOrDefault(token.unit(), BigDecimal.ONE);
-    return divisor.equals(BigDecimal.ONE)
+    return divisor.compareTo(BigDecimal.ONE) == 0
         ? token.value()
         : Numeral.plain(token.value().divide(divisor));
   }
@@ -103,8 +102,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     boolean wholeArea = tokens.stream().anyMatch(token -> token.is("ALLAG"));
     return tokens.stream()
         .anyMatch(
-            token ->
-                frame.unless().contains(token.kind()) && !(wholeArea && token.is("PERUNIT")));
+            token -> frame.unless().contains(token.kind()) && !(wholeArea && token.is("PERUNIT")));
   }
 
   private List<Token> behind() {
@@ -143,7 +141,9 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     String next = place.kindAt(end);
     boolean received =
         frame.anchor() == Frame.Anchor.NO
-            && has(place.tokens().subList(place.anchor(), Math.min(end, place.tokens().size())), RECEIVED);
+            && has(
+                place.tokens().subList(place.anchor(), Math.min(end, place.tokens().size())),
+                RECEIVED);
     boolean onRequest = !received && place.kindAt(end - 1).equals("ONREQ");
     return CASES.contains(next) || (onRequest && WHAT_IS_ASKED_FOR.contains(next));
   }
