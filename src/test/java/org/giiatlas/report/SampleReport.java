@@ -58,6 +58,11 @@ public final class SampleReport {
     return this;
   }
 
+  public SampleReport sector(String code) {
+    sector = Optional.of(code);
+    return this;
+  }
+
   public SampleReport unplaced() {
     region = Optional.empty();
     level = Optional.empty();

@@ -52,11 +52,11 @@ final class Applicants {
     lines = new TrendLines(trends.requestOutcomes());
   }
 
-  static Figure figure(Trends trends) {
+  static YearFigure figure(Trends trends) {
     return new Applicants(trends).figure();
   }
 
-  private Figure figure() {
+  private YearFigure figure() {
     List<Panel> panels = new ArrayList<>();
     List<Kind> never = new ArrayList<>();
     for (Kind kind : KINDS) {
@@ -72,7 +72,7 @@ final class Applicants {
     if (!never.isEmpty()) {
       own.add(zeros(never));
     }
-    return new Figure(
+    return new YearFigure(
         "applicants",
         title(),
         new Bilingual(

@@ -34,7 +34,16 @@ final class Coverage {
 
   private Coverage() {}
 
-  static Figure figure(Trends trends) {
+  /** The name of a form. */
+  static Bilingual label(Generation generation) {
+    return FORMS.stream()
+        .filter(form -> form.generation() == generation)
+        .findFirst()
+        .orElseThrow()
+        .label();
+  }
+
+  static YearFigure figure(Trends trends) {
     List<Series> series = new ArrayList<>();
     for (Form form : FORMS) {
       NavigableMap<Integer, BigDecimal> values = new TreeMap<>();
@@ -58,7 +67,7 @@ final class Coverage {
             new Bilingual("没有收录任何报告", "No report was collected"),
             260);
     var years = Notes.ofPanels(List.of(panel));
-    return new Figure(
+    return new YearFigure(
         "coverage",
         title(panel),
         new Bilingual("收录的年度报告数，按报告年度和所用表式，份", "Annual reports collected, by report year and form"),

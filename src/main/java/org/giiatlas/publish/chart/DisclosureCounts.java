@@ -15,7 +15,7 @@ final class DisclosureCounts {
 
   private DisclosureCounts() {}
 
-  static Figure figure(Trends trends) {
+  static YearFigure figure(Trends trends) {
     NavigableMap<Integer, TrendRow> rows =
         new TrendLines(trends.disclosureCounts()).of("disclosure.total", TrendLines.NO_SPLIT);
     List<Panel> panels =
@@ -23,7 +23,7 @@ final class DisclosureCounts {
             CountPanels.sums(HEADING, new Bilingual("条", "items"), Palette.BLUE, rows, 200),
             CountPanels.matchedChange(rows, 110));
     var years = Notes.years(trends, panels);
-    return new Figure(
+    return new YearFigure(
         "disclosure_counts",
         title(rows),
         new Bilingual(

@@ -24,7 +24,7 @@ final class Litigation {
     lines = new TrendLines(trends.litigation());
   }
 
-  static Figure figure(Trends trends) {
+  static YearFigure figure(Trends trends) {
     var litigation = new Litigation(trends);
     Breakdown reviews = litigation.results("review");
     Breakdown suits = litigation.results("litigation");
@@ -32,7 +32,7 @@ final class Litigation {
         List.of(panel("行政复议", "Administrative reviews", reviews), panel("行政诉讼", "Lawsuits", suits));
     var years = Notes.years(trends, panels);
     boolean doubtful = !reviews.doubtful().isEmpty() || !suits.doubtful().isEmpty();
-    return new Figure(
+    return new YearFigure(
         "litigation",
         title(reviews, suits),
         new Bilingual(

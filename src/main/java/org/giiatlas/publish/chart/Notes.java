@@ -17,6 +17,9 @@ final class Notes {
           "Source: agencies' annual reports on open government information, compiled by GII"
               + " Atlas.");
 
+  /** That there is nothing to draw. */
+  static final Bilingual NOTHING = new Bilingual("没有数据", "No data");
+
   /** What the row of counts and an empty place mean. */
   static final Bilingual COUNTS =
       new Bilingual(

@@ -13,7 +13,7 @@ final class RequestsReceived {
 
   private RequestsReceived() {}
 
-  static Figure figure(Trends trends) {
+  static YearFigure figure(Trends trends) {
     var lines = new TrendLines(trends.requestOutcomes());
     NavigableMap<Integer, TrendRow> received = lines.of("requests.new", TrendLines.TOTAL);
     NavigableMap<Integer, TrendRow> carried = lines.of("requests.carried_in", TrendLines.TOTAL);
@@ -29,7 +29,7 @@ final class RequestsReceived {
                 80),
             CountPanels.matchedChange(received, 100));
     var years = Notes.years(trends, panels);
-    return new Figure(
+    return new YearFigure(
         "requests_received",
         title(received),
         new Bilingual(

@@ -18,16 +18,18 @@ import org.jfree.svg.SVGGraphics2D;
 final class SvgPicture {
   private final Drawing drawing;
   private final ChartInfo info;
+  private final Wording wording;
   private final Map<String, Glyph> glyphs = new LinkedHashMap<>();
 
-  private SvgPicture(Drawing drawing, ChartInfo info) {
+  private SvgPicture(Drawing drawing, ChartInfo info, Wording wording) {
     this.drawing = drawing;
     this.info = info;
+    this.wording = wording;
   }
 
   /** The drawing as an SVG document; the same drawing gives the same text. */
-  static String document(Drawing drawing, ChartInfo info) {
-    return new SvgPicture(drawing, info).document();
+  static String document(Drawing drawing, ChartInfo info, Wording wording) {
+    return new SvgPicture(drawing, info, wording).document();
   }
 
   private String document() {
@@ -40,12 +42,13 @@ final class SvgPicture {
         String.format(
             Locale.ROOT,
             "<svg xmlns=\"http://www.w3.org/2000/svg\""
-                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" lang=\"zh-CN\""
+                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" lang=\"%3$s\""
                 + " width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">\n",
             drawing.width(),
-            drawing.height()));
-    out.append("<title>").append(escaped(info.titleZh() + " " + info.titleEn()));
-    out.append("</title>\n<desc>").append(escaped(info.altZh() + " " + info.altEn()));
+            drawing.height(),
+            wording.tag()));
+    out.append("<title>").append(escaped(wording.line(new Bilingual(info.titleZh(), info.titleEn()), " ")));
+    out.append("</title>\n<desc>").append(escaped(wording.line(new Bilingual(info.altZh(), info.altEn()), " ")));
     out.append("</desc>\n").append(belowTexts()).append("\n<defs>\n");
     glyphs.forEach(
         (id, glyph) ->

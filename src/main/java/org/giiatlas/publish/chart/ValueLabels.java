@@ -12,6 +12,9 @@ import java.util.List;
 final class ValueLabels {
   private static final double GAP = 3.5;
 
+  /** How far a comma goes below the baseline. */
+  private static final double TAIL = 2;
+
   private final Sheet sheet;
   private final Panel panel;
   private final YearScale scale;
@@ -59,7 +62,7 @@ final class ValueLabels {
   private void placeAtEnds() {
     List<Rectangle2D> taken = new ArrayList<>();
     for (int year : panel.years()) {
-      double end = y(panel.top(year));
+      double end = y(panel.upper(year));
       double width = scale.slot() * PlotMaker.COLUMN;
       double height = Math.abs(end - y(BigDecimal.ZERO));
       taken.add(
@@ -76,17 +79,24 @@ final class ValueLabels {
 
   private void placeAtEnd(int year, List<Rectangle2D> taken) {
     BigDecimal value = panel.top(year);
-    String text =
-        panel.measure() == Measure.CHANGE ? Numerals.change(value) : ruler.magnitude().print(value);
+    String text = text(value);
     double height = Sheet.CAPITAL * Theme.VALUE.size();
     double width = Theme.VALUE.width(text);
-    double baseline = value.signum() < 0 ? y(value) + GAP + height : y(value) - GAP;
+    double baseline = value.signum() < 0 ? y(value) + GAP + height : y(panel.upper(year)) - GAP;
     double x = Math.min(scale.x(year) - width / 2, Sheet.WIDTH - Sheet.MARGIN - width);
-    var box = new Rectangle2D.Double(x, baseline - height, width, height);
+    var box = new Rectangle2D.Double(x, baseline - height, width, height + TAIL);
     if (taken.stream().noneMatch(box::intersects)) {
       taken.add(new Rectangle2D.Double(box.x - 1.5, box.y, box.width + 3, box.height));
       sheet.text(text, Theme.VALUE, x, baseline);
     }
+  }
+
+  private String text(BigDecimal value) {
+    return switch (panel.measure()) {
+      case CHANGE -> Numerals.change(value);
+      case RATE -> Numerals.percent(value);
+      case COUNT, SHARE -> ruler.magnitude().print(value);
+    };
   }
 
   private List<Integer> byImportance() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import org.giiatlas.trend.Trends;
 import org.junit.jupiter.api.Test;
 
 class PaletteTest {
@@ -19,7 +18,7 @@ class PaletteTest {
     {0.2928, 0.7072, 0}, {0.2928, 0.7072, 0}, {-0.0223, 0.0223, 1}
   };
 
-  private static final Trends SAMPLE = SyntheticTrends.years(2008, 2025, 120, 1);
+  private static final ChartContent SAMPLE = SyntheticTrends.years(2008, 2025, 120, 1);
 
   @Test
   void seriesOfAPanelAreToldApartByEveryColourVision() {
@@ -75,7 +74,13 @@ class PaletteTest {
 
   private static List<Panel> panels() {
     List<Panel> panels = new ArrayList<>();
-    ChartWriter.figures(SAMPLE).forEach(figure -> panels.addAll(figure.panels()));
+    ChartWriter.figures(SAMPLE)
+        .forEach(
+            figure -> {
+              if (figure instanceof YearFigure years) {
+                panels.addAll(years.panels());
+              }
+            });
     return panels;
   }
 

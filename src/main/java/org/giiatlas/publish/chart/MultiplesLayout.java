@@ -1,0 +1,126 @@
+package org.giiatlas.publish.chart;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.NavigableMap;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** Places small diagrams side by side, row by row. */
+final class MultiplesLayout {
+  private static final int ACROSS = 4;
+  private static final double GAP = 20;
+  private static final double GUTTER = 30;
+  private static final double HEAD = 30;
+  private static final double DIAGRAM = 74;
+  private static final double FOOT = 30;
+  private static final double DOT = 5;
+  private static final double[] TICKS = {0, 0.5, 1};
+
+  private final Sheet sheet;
+  private final MultiplesFigure figure;
+  private final int first;
+  private final int last;
+
+  MultiplesLayout(Sheet sheet, MultiplesFigure figure) {
+    this.sheet = sheet;
+    this.figure = figure;
+    first = figure.years().first();
+    last = figure.years().last();
+  }
+
+  /** Places all diagrams; returns their lower end. */
+  double place(double top) {
+    double width = (Sheet.WIDTH - 2 * Sheet.MARGIN - GUTTER - (ACROSS - 1) * GAP) / ACROSS;
+    double y = top + 14;
+    for (int i = 0; i < figure.cells().size(); i++) {
+      double x = Sheet.MARGIN + GUTTER + i % ACROSS * (width + GAP);
+      if (i > 0 && i % ACROSS == 0) {
+        y += HEAD + DIAGRAM + FOOT;
+      }
+      var area = new Rectangle2D.Double(x, y + HEAD, width, DIAGRAM);
+      cell(figure.cells().get(i), area, i % ACROSS == 0);
+    }
+    return y + HEAD + DIAGRAM + FOOT - 8;
+  }
+
+  private void cell(MultiplesFigure.Cell cell, Rectangle2D area, boolean leftmost) {
+    Wording wording = sheet.wording();
+    String name = Paragraph.cut(wording.first(cell.label()), Theme.SERIES, area.getWidth());
+    sheet.text(name, Theme.SERIES, area.getMinX(), area.getMinY() - 18);
+    String second =
+        Paragraph.cut(wording.second(cell.label()), Theme.SMALL, area.getWidth());
+    sheet.text(second, Theme.SMALL, area.getMinX(), area.getMinY() - 7);
+    sheet.plot(plot(cell), area);
+    if (leftmost) {
+      for (double tick : TICKS) {
+        double y = area.getMaxY() - tick * area.getHeight();
+        String text = Numerals.wholePercent(BigDecimal.valueOf(tick));
+        sheet.textBefore(text, Theme.SMALL, area.getMinX() - 5, y + 3.2);
+      }
+    }
+    sheet.line(
+        area.getMinX(),
+        area.getMaxY(),
+        area.getMaxX(),
+        area.getMaxY(),
+        Theme.AXIS,
+        Theme.GRID_LINE);
+    foot(cell, area);
+  }
+
+  private void foot(MultiplesFigure.Cell cell, Rectangle2D area) {
+    double baseline = area.getMaxY() + 11;
+    sheet.text(Integer.toString(first), Theme.SMALL, area.getMinX(), baseline);
+    if (last > first) {
+      sheet.textBefore(Integer.toString(last), Theme.SMALL, area.getMaxX(), baseline);
+    }
+    var newest = cell.values().lastEntry();
+    String value =
+        newest.getKey()
+            + sheet.wording().first(new Bilingual("年", ": "))
+            + Numerals.percent(newest.getValue())
+            + sheet.wording().inParentheses(sheet.wording().first(cell.count()));
+    sheet.text(
+        Paragraph.cut(value, Theme.SMALL, area.getWidth()),
+        Theme.SMALL.in(Theme.INK),
+        area.getMinX(),
+        baseline + 11);
+  }
+
+  private XYPlot plot(MultiplesFigure.Cell cell) {
+    NumberAxis domain = PlotMaker.axis(first - 0.5, last + 0.5, 1);
+    NumberAxis range = PlotMaker.axis(0, 1, 0.5);
+    var lines = new XYSeriesCollection();
+    var renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(false);
+    add(lines, figure.all(), "all");
+    renderer.setSeriesPaint(0, Palette.GREY.color());
+    renderer.setSeriesStroke(0, Theme.AXIS_LINE);
+    add(lines, cell.values(), "group");
+    renderer.setSeriesPaint(1, Palette.BLUE.color());
+    renderer.setSeriesStroke(1, Theme.INTERVAL_LINE);
+    renderer.setSeriesShapesVisible(1, true);
+    renderer.setSeriesShape(1, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+    return new XYPlot(lines, domain, range, renderer);
+  }
+
+  /** A point a year; the line is cut where a year is missing or the definition changed. */
+  private void add(
+      XYSeriesCollection lines, NavigableMap<Integer, BigDecimal> values, String name) {
+    var points = new XYSeries(name, true, false);
+    values.forEach(
+        (year, value) -> {
+          boolean follows = values.containsKey(year - 1) && !figure.breaks().contains(year);
+          if (!follows) {
+            points.add(year - 0.5, null);
+          }
+          points.add(year, value);
+        });
+    lines.addSeries(points);
+  }
+}
