@@ -142,7 +142,8 @@ final class GridReader {
       List<Integer> found = new ArrayList<>();
       for (var label : labels.entrySet()) {
         int c = label.getKey();
-        boolean own = row.get(c).presence() != Grid.Presence.SPANNED || spansDown(row, c);
+        // A converter may repeat a merged label in every position that it covered.
+        boolean own = spansDown(row, c);
         boolean isRow =
             label.getValue().stream()
                 .anyMatch(use -> use instanceof LabelUse.Row u && !picker.wasRead(u.row()));
@@ -268,7 +269,8 @@ final class GridReader {
       List<CellReading> cells = new ArrayList<>();
       boolean byHeader =
           table.figureColumns().stream()
-              .allMatch(c -> c.optional() || !under(table, c, from, to).isEmpty());
+              .allMatch(c -> c.optional() || !under(table, c, from, to).isEmpty())
+              && eachHasItsOwn(table, from, to);
       List<Integer> own = ownCells(row, from, to, table, spec);
       List<ColumnSpec> figures =
           table.figureColumns().stream()
@@ -296,6 +298,15 @@ final class GridReader {
           RowReading.of(table, spec, cells, "", rowPlace(r)),
           named(table),
           GRID_EVIDENCE + named(table));
+    }
+
+    /** Where a converter lost the spans of a header, several columns seem to stand in one place. */
+    private boolean eachHasItsOwn(TableSpec table, int from, int to) {
+      List<Integer> places =
+          table.figureColumns().stream()
+              .flatMap(column -> under(table, column, from, to).stream().limit(1))
+              .toList();
+      return places.stream().distinct().count() == places.size();
     }
 
     private List<Integer> ownCells(
@@ -338,7 +349,7 @@ final class GridReader {
             : CellText.unreadable(covering, locator);
       }
       List<String> texts =
-          own.stream().map(c -> row.get(c).text()).filter(t -> !t.isEmpty()).toList();
+          own.stream().map(c -> row.get(c).text()).filter(t -> !t.isEmpty()).distinct().toList();
       if (texts.size() > 1 || (table.columnsArePeriods() && severalColumns(own))) {
         return CellText.unreadable(String.join(" ", texts), locator);
       }

@@ -16,8 +16,6 @@ final class RunReader {
   /** A row's figures take less than this, notes in cells included. */
   private static final int LONGEST_ROW = 600;
 
-  private static final int NO_CODES = 0;
-
   private final FormVariant variant;
   private final LabelScanner scanner;
 
@@ -96,7 +94,8 @@ final class RunReader {
               behind(run, end),
               row,
               table,
-              header.namesCodes(table) ? header.order(table).size() : NO_CODES,
+              header.order(table).size(),
+              header.namesCodes(table),
               run.pipeRows());
       if (use != null) {
         int previous = i == 0 ? token.start() : tokens.get(i - 1).end();
