@@ -22,6 +22,8 @@ final class GridReader {
   /** More characters than this in a cell are words, not a unit or a note. */
   private static final int LONGEST_UNIT = 4;
 
+  private static final int FEWEST_TURNED_ROWS = 5;
+
   private final FormVariant variant;
   private final LabelIndex index;
 
@@ -33,11 +35,12 @@ final class GridReader {
   /** Reads one grid. */
   TableFindings read(Grid grid) {
     TableFindings upright = read(grid, false);
-    if (!upright.isEmpty() || grid.rows().isEmpty()) {
+    if (upright.rows().size() >= FEWEST_TURNED_ROWS || grid.rows().isEmpty()) {
       return upright;
     }
-    // An office may print the form's rows as columns.
-    return read(turned(grid), true);
+    // An office may print the form's rows as columns; a label or two is no such table.
+    TableFindings turned = read(turned(grid), true);
+    return turned.rows().size() >= FEWEST_TURNED_ROWS ? turned : upright;
   }
 
   private TableFindings read(Grid grid, boolean turned) {
@@ -297,7 +300,8 @@ final class GridReader {
       findings.add(
           RowReading.of(table, spec, cells, "", rowPlace(r)),
           named(table),
-          GRID_EVIDENCE + named(table));
+          GRID_EVIDENCE + named(table),
+          null);
     }
 
     /** Where a converter lost the spans of a header, several columns seem to stand in one place. */

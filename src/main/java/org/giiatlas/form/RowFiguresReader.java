@@ -103,6 +103,7 @@ final class RowFiguresReader {
         !pieces.isEmpty()
             && between
                 .substring(0, between.length() - rest.length())
+                .strip()
                 .chars()
                 .noneMatch(Character::isWhitespace);
     RowFigures found = new RowFigures(pieces, lineBorders >= 2, false, touches);
