@@ -42,6 +42,9 @@ final class Divisions {
       for (String shortName : shortNames.getOrDefault(place.code(), "").split(" ", -1)) {
         if (!shortName.isEmpty()) {
           name(shortName, place);
+          if (place.level() == Level.CITY) {
+            name(shortName.replaceFirst("州$", "自治州"), place);
+          }
           stem(shortName, place);
         }
       }
@@ -177,7 +180,7 @@ final class Divisions {
   private static List<Place> inside(List<Place> places, @Nullable Place within) {
     List<Place> inside =
         places.stream()
-            .filter(p -> within == null || (!p.equals(within) && p.within(within)))
+            .filter(p -> within == null || (!p.today().equals(within.today()) && p.within(within)))
             .filter(p -> p.kind() != Place.Kind.MOVED || Objects.equals(within, p.parent()))
             .toList();
     List<Place> moved = inside.stream().filter(p -> p.kind() == Place.Kind.MOVED).toList();
