@@ -91,10 +91,7 @@ public final class EditionWriter implements EditionPublisher {
 
   /** Writes what is made of all years together. */
   private void writeOverview(
-      Edition edition,
-      Trends trends,
-      SortedMap<Integer, YearCounts> counts,
-      Path folder)
+      Edition edition, Trends trends, SortedMap<Integer, YearCounts> counts, Path folder)
       throws IOException {
     Path dataset = Files.createDirectories(folder.resolve("dataset"));
     CsvFile.write(dataset, DatasetTables.REJECTS, edition.rejects().stream().sorted(BY_DOCUMENT));
