@@ -37,9 +37,7 @@ final class AgencyMaker {
   Agency central(String name, CentralBodies.Body body, String rest) {
     boolean council = body.sector().equals("general_government") && !rest.isEmpty();
     return new Agency(
-        AgencyRegistry.CENTRAL_CODE
-            + "-"
-            + romaniser.slug(body.series(), rest),
+        AgencyRegistry.CENTRAL_CODE + "-" + romaniser.slug(body.series(), rest),
         name,
         Optional.of(AgencyRegistry.CENTRAL_CODE),
         Optional.empty(),

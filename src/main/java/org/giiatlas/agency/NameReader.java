@@ -37,7 +37,6 @@ final class NameReader {
   /** What a branch at a zone calls it: 西安市生态环境局高新分局. */
   private static final Pattern SHORT_ZONE = Pattern.compile("^.{0,4}(?:高新|经开|保税|港务)$");
 
-
   /** 海淀区人民政府中关村街道办事处 is 海淀区中关村街道办事处. */
   private static final Pattern OF_GOVERNMENT = Pattern.compile("^(?:人民)?政府(?=.{2,}(?:街道|镇|乡))");
 
@@ -122,11 +121,11 @@ final class NameReader {
       return within == null;
     }
     if (ZONE.matcher(after).matches()) {
-      return switch (place.level()) {
-        case PROVINCE -> FREE_TRADE_ZONE.matcher(after).find();
-        case CITY -> true;
-        default -> ZONE_OF_COUNTY.matcher(after).find();
-      };
+      if (place.level() == Level.CITY || place.isMunicipality() || place.isRightBelowProvince()) {
+        return true;
+      }
+      boolean province = place.level() == Level.PROVINCE;
+      return (province ? FREE_TRADE_ZONE : ZONE_OF_COUNTY).matcher(after).find();
     }
     if (!GOVERNMENT_ORGAN.matcher(after).matches() || SUPRAREGIONAL.matcher(after).matches()) {
       return false;
