@@ -29,7 +29,7 @@ final class Notes {
   /** What a sum over all reports may hold twice. */
   static final Bilingual WHOLE_AREAS =
       new Bilingual(
-          "合计把政府（管委会）的全区、全县报告与所属部门的报告相加，可能重复。",
+          "政府（管委会）的全区、全县报告已含所属部门，与部门报告相加可能重复。",
           "Sums add a government's whole-area reports to its departments' own, and may count"
               + " things twice.");
 

@@ -125,7 +125,7 @@ final class QualityByRule {
 
   /** A message without the facts of one finding. */
   private static String blanked(String message) {
-    return FACT.matcher(message).replaceAll("…");
+    return FACT.matcher(message).replaceAll("…").replaceFirst("[：:] ?…$", "");
   }
 
   private static BigDecimal share(long part, long whole) {
@@ -133,9 +133,12 @@ final class QualityByRule {
   }
 
   private static Bilingual rest(int unbroken, int fewer) {
-    return new Bilingual(
-        "另有" + fewer + "条规则不符合的报告较少、" + unbroken + "条没有报告不符合，未画。",
-        "Not drawn: " + fewer + " rules broken less often, " + unbroken + " broken by no report.");
+    return fewer == 0
+        ? new Bilingual(
+            "另有" + unbroken + "条没有报告不符合，未画。", "Not drawn: " + unbroken + " broken by no report.")
+        : new Bilingual(
+            "另有" + fewer + "条规则不符合的报告较少、" + unbroken + "条没有报告不符合，未画。",
+            "Not drawn: " + fewer + " rules broken less often, " + unbroken + " broken by no report.");
   }
 
   private static Bilingual title(List<RuleCount> quality, List<Standing> broken) {
@@ -149,12 +152,18 @@ final class QualityByRule {
     String percent = Numerals.percent(share);
     String checks = Numerals.grouped(all);
     if (broken.isEmpty()) {
-      return new Bilingual(checks + "项核对全部通过", "All of " + checks + " checks are passed");
+      return new Bilingual(checks + "项核对全部通过", "All " + checks + " checks are passed");
     }
-    RuleCount worst = broken.get(0).rule;
+    int rules = standings(quality).size();
     return new Bilingual(
-        checks + "项核对中" + percent + "通过；最常不符合的是“" + blanked(worst.zh()) + "”",
-        percent + " of " + checks + " checks are passed; broken most often: “" + blanked(worst.en())
-            + "”");
+        checks + "项核对中" + percent + "通过；" + rules + "条规则中" + broken.size() + "条有报告不符合",
+        percent
+            + " of "
+            + checks
+            + " checks are passed; "
+            + broken.size()
+            + " of "
+            + rules
+            + " rules are broken by some report");
   }
 }

@@ -18,7 +18,7 @@ import org.giiatlas.trend.Trends;
 
 /** On what grounds requests are refused. Only the forms from 2019 on tell all of them. */
 final class RefusalGrounds {
-  private static final int COLUMNS = 6;
+  private static final int COLUMNS = 7;
 
   private static final Map<String, Palette> CLASSES =
       Map.of(
@@ -130,9 +130,9 @@ final class RefusalGrounds {
             + Sentences.reports(row.reports())
             + " for "
             + row.year()
-            + ": “"
+            + ": \""
             + label.en()
-            + "”, "
+            + "\", "
             + share);
   }
 }
