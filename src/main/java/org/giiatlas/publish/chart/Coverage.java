@@ -73,7 +73,7 @@ final class Coverage {
         new Bilingual("收录的年度报告数，按报告年度和所用表式，份", "Annual reports collected, by report year and form"),
         List.of(panel),
         years,
-        Notes.of(trends, years),
+        Notes.of(trends, years, Set.of()),
         "trends/coverage.csv");
   }
 

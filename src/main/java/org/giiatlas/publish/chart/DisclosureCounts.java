@@ -2,6 +2,7 @@ package org.giiatlas.publish.chart;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.giiatlas.trend.TrendRow;
 import org.giiatlas.trend.Trends;
 
@@ -33,7 +34,11 @@ final class DisclosureCounts {
             "Items, sum over reporting agencies; change at comparable ones, %"),
         panels,
         years,
-        Notes.of(trends, years, Notes.COUNTS, Notes.WHOLE_AREAS, Notes.comparable(panels), NO_FORM),
+        Notes.of(
+            trends,
+            years,
+            Set.of("disclosure.total"),
+            Notes.COUNTS, Notes.WHOLE_AREAS, Notes.comparable(panels), NO_FORM),
         "trends/disclosure_counts.csv");
   }
 

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.giiatlas.form.Generation;
 import org.giiatlas.trend.Trends;
@@ -72,7 +71,7 @@ final class QualityByRule {
                 + " broken in most reports first"),
         forms.stream().map(form -> column(form, shown)).toList(),
         shown.stream().map(standing -> row(standing, forms, shown)).toList(),
-        Notes.of(trends, new TreeSet<>(), own.toArray(Bilingual[]::new)),
+        Notes.of(trends, own.toArray(Bilingual[]::new)),
         "trends/data_quality.csv");
   }
 

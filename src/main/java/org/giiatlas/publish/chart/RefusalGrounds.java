@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.giiatlas.trend.Composition;
 import org.giiatlas.trend.CompositionRow;
@@ -65,7 +64,7 @@ final class RefusalGrounds {
         new Bilingual("各理由占全部未予公开结果的比例，%", "Grounds as % of all results that were not granted"),
         shown.stream().map(RefusalGrounds::column).toList(),
         rows,
-        Notes.of(trends, new TreeSet<>(), own.toArray(Bilingual[]::new)),
+        Notes.of(trends, own.toArray(Bilingual[]::new)),
         CompositionFile.PATH);
   }
 

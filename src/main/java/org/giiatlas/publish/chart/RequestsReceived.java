@@ -2,6 +2,7 @@ package org.giiatlas.publish.chart;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.giiatlas.trend.TrendRow;
 import org.giiatlas.trend.Trends;
 
@@ -41,6 +42,7 @@ final class RequestsReceived {
         Notes.of(
             trends,
             years,
+            Set.of("requests.new"),
             Notes.COUNTS,
             Notes.WHOLE_AREAS,
             Notes.comparable(panels),

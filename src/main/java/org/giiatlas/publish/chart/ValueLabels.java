@@ -63,7 +63,7 @@ final class ValueLabels {
   }
 
   private boolean besideFits(int year) {
-    return Theme.VALUE.width(text(panel.top(year))) <= scale.slot() - 3 * BESIDE;
+    return BESIDE + Theme.VALUE.width(text(panel.top(year))) <= scale.slot() / 2 - 2;
   }
 
   /** Right of the dot, or left of it at the end of the sheet. */
