@@ -91,6 +91,7 @@ public final class FormReader {
 
     FormReading toReading() {
       arithmetic.settle(findings);
+      findings.contradictions().forEach(row -> findings.settle(row.unreadable()));
       List<CellReading> cells = new ArrayList<>();
       boolean complete = true;
       for (TableSpec table : variant.tables()) {

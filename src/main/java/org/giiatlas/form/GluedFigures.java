@@ -14,11 +14,15 @@ final class GluedFigures {
   /** More candidates than this say that the text does not settle the figures. */
   static final int LIMIT = 400;
 
+  /** More cuts tried than this say the same, and take time. */
+  private static final int BUDGET = 100_000;
+
   private final List<String> pieces;
   private final int cells;
   private final int block;
   private final boolean signs;
   private final List<List<String>> found = new ArrayList<>();
+  private int steps;
   private final List<String> open = new ArrayList<>();
 
   private GluedFigures(List<String> pieces, int cells, int block, boolean signs) {
@@ -43,11 +47,15 @@ final class GluedFigures {
     }
     GluedFigures search = new GluedFigures(pieces, cells, block, signs);
     search.cut(0, 0);
-    return search.found;
+    return search.steps > BUDGET ? List.of() : search.found;
   }
 
   private void cut(int piece, int from) {
     if (found.size() > LIMIT) {
+      return;
+    }
+    if (++steps > BUDGET) {
+      found.clear();
       return;
     }
     if (piece == pieces.size()) {

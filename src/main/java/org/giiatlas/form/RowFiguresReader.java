@@ -17,9 +17,12 @@ final class RowFiguresReader {
    */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<number>[+\\-−]?\\d(?:[,，]?\\d)*(?:\\.\\d+)?)(?<unit>"
+          "(?<number>[+\\-−]?\\d(?:[,，]?\\d)*(?:\\.\\d+)?|[〇○零](?!\\p{IsHan}))"
+              + "(?<unit>[ ]?(?:"
               + Units.ANY
-              + ")?(?<note>[(（][^()（）\\n]{3,40}[)）])?"
+              + ")|[(（](?:"
+              + Units.ANY
+              + ")[)）])?(?<note>[(（][^()（）\\n]{3,40}[)）])?"
               + "|(?<nothing>[-–—―─/]+|无)"
               + "|(?<border>[\\s*]+)");
 
@@ -31,6 +34,9 @@ final class RowFiguresReader {
 
   private static final Pattern LEADING_UNIT =
       Pattern.compile("^[\\s*:：?？]*(?:[(（]?(?:" + Units.ANY + ")[)）]?)(?=[\\s\\d|+\\-无/]|$)");
+
+  /** Codes have two digits, three in the longer lists. */
+  private static final Pattern OTHER_CODE = Pattern.compile("\\d{2,3}");
 
   /** What is left of blanks that a converter could not write. */
   private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s?？]+");
@@ -47,13 +53,20 @@ final class RowFiguresReader {
    * @param behind the text that follows, to tell a year or a number of the next sentence
    * @param row the row
    * @param table its table
+   * @param codedCells how many cells stand behind the code that the header announces; 0 where it
+   *     announces none
    * @param pipeRows how the text's rows of {@code |} end
    */
   static RowFigures read(
-      String between, String behind, RowSpec row, TableSpec table, PipeRows pipeRows) {
+      String between,
+      String behind,
+      RowSpec row,
+      TableSpec table,
+      int codedCells,
+      PipeRows pipeRows) {
     String line = firstLine(between);
     if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
-      return bordered(line, row, table, pipeRows);
+      return withoutOtherCode(bordered(line, row, table, pipeRows), line, row, codedCells);
     }
     String figures = withoutUnitAndCode(between, row, table);
     List<String> pieces = new ArrayList<>();
@@ -82,8 +95,14 @@ final class RowFiguresReader {
     } else if (!touching) {
       trimYear(pieces, rest + behind);
     }
-    boolean touches = !pieces.isEmpty() && between.chars().noneMatch(Character::isWhitespace);
-    return new RowFigures(pieces, lineBorders >= 2, false, touches);
+    boolean touches =
+        !pieces.isEmpty()
+            && between
+                .substring(0, between.length() - rest.length())
+                .chars()
+                .noneMatch(Character::isWhitespace);
+    return withoutOtherCode(
+        new RowFigures(pieces, lineBorders >= 2, false, touches), between, row, codedCells);
   }
 
   /**
@@ -148,6 +167,29 @@ final class RowFiguresReader {
     if (!cells.isEmpty() && which.test(cells.get(0))) {
       cells.remove(0);
     }
+  }
+
+  /**
+   * Other prints of a form have other codes for the same labels: labels decide, not codes. Where a
+   * cell in front is too many it is the code; where it is not, nothing tells it from a figure.
+   */
+  private static RowFigures withoutOtherCode(
+      RowFigures figures, String text, RowSpec row, int codedCells) {
+    List<String> pieces = figures.pieces();
+    if (codedCells == 0 || pieces.isEmpty() || !OTHER_CODE.matcher(pieces.get(0)).matches()) {
+      return figures;
+    }
+    Matcher own = Pattern.compile("(?<!\\d)" + Pattern.quote(row.id())).matcher(text);
+    if (own.find()) {
+      return figures;
+    }
+    return pieces.size() == codedCells + 1
+        ? new RowFigures(
+            pieces.subList(1, pieces.size()),
+            figures.bordered(),
+            figures.padded(),
+            figures.touching())
+        : figures.notCertain();
   }
 
   private static boolean isUnit(String cell, RowSpec row) {

@@ -16,6 +16,8 @@ final class RunReader {
   /** A row's figures take less than this, notes in cells included. */
   private static final int LONGEST_ROW = 600;
 
+  private static final int NO_CODES = 0;
+
   private final FormVariant variant;
   private final LabelScanner scanner;
 
@@ -67,13 +69,15 @@ final class RunReader {
     for (int i = 0; i < tokens.size(); i++) {
       LabelToken token = tokens.get(i);
       LabelUse.Row use =
-          inRows || token.numbered() || !isColumn(token) ? picker.pick(token.uses()) : null;
+          (inRows && !goesOnInHeader(run, tokens, i)) || token.numbered() || !isColumn(token)
+              ? picker.pick(token.uses())
+              : null;
       if (use == null) {
         if (inRows && isColumn(token)) {
           header.clear();
           inRows = false;
         }
-        header.add(token.uses());
+        addTo(header, run, tokens, i);
         variant.tables().forEach(table -> stretch.name(table, header.evidenceFor(table)));
       } else {
         inRows = true;
@@ -92,6 +96,7 @@ final class RunReader {
               behind(run, end),
               row,
               table,
+              header.namesCodes(table) ? header.order(table).size() : NO_CODES,
               run.pipeRows());
       if (use != null) {
         int previous = i == 0 ? token.start() : tokens.get(i - 1).end();
@@ -109,13 +114,42 @@ final class RunReader {
                 row,
                 header.order(table),
                 header.moneyUnits(table),
-                figures,
+                figures.touching() && figures.digits() > 1 && header.leavesOpenHowMany(table)
+                    ? figures.notCertain()
+                    : figures,
                 "L" + run.lineAt(token.start())));
         picker.read(row);
         inRows = true;
       }
     }
     return stretch;
+  }
+
+  /** Whether the next label is a header and nothing but a header, without figures before it. */
+  private static boolean goesOnInHeader(RunText run, List<LabelToken> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).uses().stream().allMatch(use -> use instanceof LabelUse.Column)
+        && run.text()
+            .substring(tokens.get(i).end(), tokens.get(i + 1).start())
+            .chars()
+            .noneMatch(Character::isDigit);
+  }
+
+  /** Adds a header's label, and takes note of words around it that the form's header has not. */
+  private static void addTo(Header header, RunText run, List<LabelToken> tokens, int i) {
+    LabelToken token = tokens.get(i);
+    String between =
+        i == 0 ? "" : run.text().substring(tokens.get(i - 1).end(), token.start());
+    header.add(
+        token.uses(),
+        run.text().substring(token.start(), token.end()),
+        i > 0 && between.codePoints().noneMatch(FormLabel::significant));
+    if (isColumn(token) && i + 1 < tokens.size() && !isColumn(tokens.get(i + 1))) {
+      String behind = run.text().substring(token.end(), tokens.get(i + 1).start());
+      if (Units.without(behind).codePoints().filter(Character::isIdeographic).count() > 1) {
+        header.addUnknown();
+      }
+    }
   }
 
   /**

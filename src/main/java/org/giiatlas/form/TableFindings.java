@@ -15,6 +15,8 @@ final class TableFindings {
   private final Map<RowSpec, Integer> evidence = new HashMap<>();
   private final Map<TableSpec, Integer> headers = new HashMap<>();
   private final Set<TableSpec> doubtful = new LinkedHashSet<>();
+  private final Set<RowSpec> repeated = new LinkedHashSet<>();
+  private final Set<RowSpec> contradicted = new LinkedHashSet<>();
   private final Set<String> unmapped = new LinkedHashSet<>();
 
   /**
@@ -25,11 +27,38 @@ final class TableFindings {
    * @param rowEvidence labels of the row's table that stand around it
    */
   void add(RowReading row, int headersNamed, int rowEvidence) {
+    RowReading before = rows.get(row.row());
+    if (before != null && row.settled() && before.settled() && alike(row.row(), rowEvidence)) {
+      repeated.add(row.row());
+      if (row.contradicts(before)) {
+        contradicted.add(row.row());
+      }
+    }
     if (rowEvidence > evidence.getOrDefault(row.row(), 0)) {
       rows.put(row.row(), row);
       evidence.put(row.row(), rowEvidence);
     }
     headers.merge(row.table(), headersNamed, Math::max);
+  }
+
+  /** Whether a row's new reading stands in a table of its own, as its former one did. */
+  private boolean alike(RowSpec row, int rowEvidence) {
+    int before = evidence.getOrDefault(row, 0);
+    return 2 * Math.min(before, rowEvidence) >= Math.max(before, rowEvidence);
+  }
+
+  /**
+   * The tables that a document prints twice with other figures, such as this year's and last
+   * year's: nothing tells which are the report's.
+   */
+  List<RowReading> contradictions() {
+    return rows.values().stream()
+        .filter(row -> row.table().rows().stream().anyMatch(contradicted::contains))
+        .filter(
+            row ->
+                2 * row.table().rows().stream().filter(contradicted::contains).count()
+                    >= row.table().rows().stream().filter(repeated::contains).count())
+        .toList();
   }
 
   /** Adds a label that looks like a row of the form and is none. */
@@ -58,6 +87,8 @@ final class TableFindings {
           other.headers.getOrDefault(row.table(), 0),
           other.evidence.getOrDefault(row.row(), 0));
     }
+    repeated.addAll(other.repeated);
+    contradicted.addAll(other.contradicted);
     unmapped.addAll(other.unmapped);
     doubtful.addAll(other.doubtful);
   }

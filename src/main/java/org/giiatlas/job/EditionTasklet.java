@@ -180,7 +180,8 @@ final class EditionTasklet implements Tasklet {
 
   private static void keep(Path published, Path staged) throws IOException {
     Files.createDirectories(staged);
-    for (String name : List.of("reports.csv", "observations.csv", "panel.csv")) {
+    for (String name :
+        List.of("reports.csv", "observations.csv", "observations.parquet", "panel.csv")) {
       if (Files.exists(published.resolve(name))) {
         Files.copy(
             published.resolve(name), staged.resolve(name), StandardCopyOption.REPLACE_EXISTING);

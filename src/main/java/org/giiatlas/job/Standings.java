@@ -17,7 +17,7 @@ import org.giiatlas.store.Standing;
  * Settles which document stands where several report for one agency and period: the most complete,
  * of these the newest, of these the first by path.
  */
-final class Standings {
+public final class Standings {
   private static final Comparator<Contender> BEST_FIRST =
       Comparator.comparing(Contender::completeness)
           .thenComparing(
@@ -27,7 +27,7 @@ final class Standings {
   private Standings() {}
 
   /** The standing of every report, one each; ids are unique. */
-  static List<Standing> settle(List<Contender> contenders) {
+  public static List<Standing> settle(List<Contender> contenders) {
     Map<String, List<Contender>> byKey =
         contenders.stream()
             .collect(Collectors.groupingBy(Contender::key, TreeMap::new, Collectors.toList()));

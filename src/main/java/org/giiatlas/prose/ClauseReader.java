@@ -12,9 +12,16 @@ final class ClauseReader {
   private static final FrameIndex INDEX = new FrameIndex(FRAMES);
   private static final Map<String, String> CASES =
       Map.of("REVIEW", "review.total", "SUIT", "litigation.total");
-  private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
-  private static final String LOST = "LOST";
+  private static final Pattern.Groups GROUPS = new Pattern.Groups();
+  private static final Set<String> CHANNELS = GROUPS.classes("CHANNEL");
+  private static final Set<String> RESULTS = GROUPS.classes("CASERESULT");
+  private static final Set<String> KINDS_OF_INFO = GROUPS.classes("ANYINFO");
   private static final Set<String> LISTED = Set.of("LISTSEP", "WITH");
+  private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT");
+  private static final String MONEY = "元";
+
+  /** 发布 on a website is no statement of all that was disclosed; 公开 may be one. */
+  private static final Set<String> DISCLOSED = GROUPS.classes("ACTIVE|OPEN|FILE|GII");
 
   /** A frame of least strength still outranks nothing; the additions below only order equals. */
   private static final int SAYS_TOTAL = 6;
@@ -121,7 +128,7 @@ final class ClauseReader {
   private static boolean isCount(Token number) {
     return !number.unit().isEmpty()
         && number.value().signum() >= 0
-        && number.value().stripTrailingZeros().scale() <= 0;
+        && (number.unit().equals(MONEY) || number.value().stripTrailingZeros().scale() <= 0);
   }
 
   private void tryFrame(Place place, Frame frame) {
@@ -131,7 +138,7 @@ final class ClauseReader {
       return;
     }
     int end = frame.after().matchAfter(tokens, place.anchor() + 1);
-    if (end < 0 || !topic.fits(frame.context())) {
+    if (end < 0 || !topic.fits(frame.context(), place.token().start())) {
       return;
     }
     int from = Math.min(place.from(), begin);
@@ -150,9 +157,9 @@ final class ClauseReader {
   /** 无行政诉讼、行政复议败诉 says that none was lost, not that there was none. */
   private static boolean isOfLostCases(List<Token> tokens, int end, Frame frame) {
     return frame.anchor() == Frame.Anchor.NO
-        && frame.unless().contains(LOST)
+        && frame.unless().containsAll(RESULTS)
         && tokens.subList(Math.min(end, tokens.size()), tokens.size()).stream()
-            .anyMatch(token -> token.is(LOST));
+            .anyMatch(token -> RESULTS.contains(token.kind()));
   }
 
   private static boolean hasAny(List<Token> tokens, Set<String> kinds) {
@@ -166,7 +173,7 @@ final class ClauseReader {
         .allMatch(kinds -> tokens.stream().anyMatch(token -> kinds.contains(token.kind())));
   }
 
-  private static boolean isAccepted(Place place, Frame frame, int begin, int end) {
+  private boolean isAccepted(Place place, Frame frame, int begin, int end) {
     List<Token> tokens = place.tokens();
     boolean zero = frame.anchor() == Frame.Anchor.NO || place.token().value().signum() == 0;
     boolean each =
@@ -174,15 +181,41 @@ final class ClauseReader {
     if (frame.only() == Frame.Only.ZERO_OR_EACH && !zero && !each) {
       return false;
     }
+    if (frame.only() == Frame.Only.WHOLE && (parts || place.clause().bracketed())) {
+      return false;
+    }
+    if (frame.only() == Frame.Only.UNLISTED && isOneOfAList(tokens, end)) {
+      return false;
+    }
     if (frame.only() == Frame.Only.REQUEST && end < tokens.size()) {
       String next = tokens.get(end).kind();
-      boolean onRequest = end > 0 && tokens.get(end - 1).is("ONREQ");
+      boolean received =
+          frame.anchor() == Frame.Anchor.NO
+              && tokens.subList(place.anchor(), end).stream()
+                  .anyMatch(token -> RECEIVED.contains(token.kind()));
+      boolean onRequest = !received && end > 0 && tokens.get(end - 1).is("ONREQ");
       if (CASES.containsKey(next)
           || (onRequest && Set.of("GOVINFO", "INFO", "OF").contains(next))) {
         return false;
       }
     }
     return zero || each || !isJoined(tokens, begin, frame.peers());
+  }
+
+  /** Whether a list of kinds goes on behind the number: 动态类信息3条、公告类信息4条. */
+  private static boolean isOneOfAList(List<Token> tokens, int end) {
+    if (end >= tokens.size() || !LISTED.contains(tokens.get(end).kind())) {
+      return false;
+    }
+    for (Token token : tokens.subList(end + 1, tokens.size())) {
+      if (token.is(Token.NUMBER) || CHANNELS.contains(token.kind())) {
+        return false;
+      }
+      if (KINDS_OF_INFO.contains(token.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the subject is the last of several that the number counts together: 甲和乙共3件. */
@@ -209,9 +242,12 @@ final class ClauseReader {
     rank += part ? IS_A_PART : 0;
     rank += cumulative && time.period() == Period.IMPLIED ? MAY_BE_CUMULATIVE : 0;
     rank += saysAgain(place) ? SAYS_IT_AGAIN : 0;
-    rank +=
-        frame.indicator().equals("disclosure.total") && oneChannel(around) ? ONE_CHANNEL_ONLY : 0;
-    add(place, frame, rank, part);
+    String channel = channel(frame, around);
+    boolean total = frame.indicator().equals(Selection.DISCLOSED) && !channel.isEmpty();
+    if (total && around.stream().noneMatch(token -> DISCLOSED.contains(token.kind()))) {
+      return;
+    }
+    add(place, frame, rank + (total ? ONE_CHANNEL_ONLY : 0), part, channel);
   }
 
   /** 主动公开的20条信息中 takes up a number stated before. */
@@ -223,8 +259,11 @@ final class ClauseReader {
         && place.anchor() + 1 < place.tokens().size();
   }
 
-  private static boolean oneChannel(List<Token> around) {
-    return around.stream().map(Token::kind).filter(CHANNELS::contains).distinct().count() == 1;
+  /** The one channel that a count of items disclosed speaks of; empty where none or several. */
+  private static String channel(Frame frame, List<Token> around) {
+    List<String> named =
+        around.stream().map(Token::kind).filter(CHANNELS::contains).distinct().toList();
+    return frame.indicator().startsWith("disclosure.") && named.size() == 1 ? named.get(0) : "";
   }
 
   /** 无此类情况 under a heading that names reviews and suits. */
@@ -238,22 +277,29 @@ final class ClauseReader {
             .filter(
                 frame -> frame.anchor() == Frame.Anchor.NO && frame.indicator().equals(indicator))
             .findFirst()
-            .ifPresent(frame -> add(place, frame, frame.strength(), false));
+            .ifPresent(frame -> add(place, frame, frame.strength(), false, ""));
       }
     }
   }
 
-  private void add(Place place, Frame frame, int rank, boolean part) {
+  private void add(Place place, Frame frame, int rank, boolean part, String channel) {
     Token token = place.token();
     boolean number = token.is(Token.NUMBER);
     Clause clause = place.clause();
     ProseFigure figure =
         new ProseFigure(
             frame.indicator(),
-            number ? token.value() : BigDecimal.ZERO,
+            number ? inUnit(token, frame) : BigDecimal.ZERO,
             number && token.approximate(),
             plain.lineAt(clause.start()),
             plain.asFound(clause.start(), clause.end()));
-    candidates.add(new Candidate(figure, rank, clause.sentence(), part, frame));
+    candidates.add(new Candidate(figure, rank, clause.sentence(), part, channel, frame));
+  }
+
+  private static BigDecimal inUnit(Token number, Frame frame) {
+    BigDecimal divisor = frame.units().getOrDefault(number.unit(), BigDecimal.ONE);
+    return divisor.equals(BigDecimal.ONE)
+        ? number.value()
+        : Numeral.plain(number.value().divide(divisor));
   }
 }

@@ -8,6 +8,12 @@ import org.giiatlas.report.PlacedReport;
 /** What the rules say of the reports of one edition, which come by year and id. */
 @FunctionalInterface
 public interface Assessor {
+  /**
+   * Takes down a report that others of its year are compared with; all reports of a year are
+   * surveyed before the first of them is assessed.
+   */
+  default void survey(PlacedReport report, List<Observation> observations) {}
+
   /** How every rule stands in the next report, in any order. */
   List<Assessment> assess(PlacedReport report, List<Observation> observations);
 }

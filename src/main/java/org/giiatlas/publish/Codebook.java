@@ -34,10 +34,12 @@ record Codebook(
           "The codebook: indicators, their units, and where each form carries them",
           List.of(
               Field.text("code", "Key of the indicator").always(),
-              Field.text("section", "Part of the report").always(),
+              Field.text("section", "Part of the report")
+                  .always()
+                  .oneOf(CodeLists.codes("section")),
               Field.text("label_zh", "Chinese label").always(),
               Field.text("label_en", "English label").always(),
-              Field.text("unit", "Unit of the values").always(),
+              Field.text("unit", "Unit of the values").always().oneOf(CodeLists.codes("unit")),
               Field.text("by_applicant", "y where it is split by applicant")
                   .always()
                   .oneOf(List.of("y", "n")),
@@ -55,12 +57,12 @@ record Codebook(
           "trends/series.csv",
           "The series of the trend tables: labels, units and meaning",
           List.of(
-              Field.text("table", "The trend table").always(),
+              Field.text("table", "The trend table").always().oneOf(CodeLists.codes("table")),
               Field.text("series", "Key: the indicator column of the trend table").always(),
               Field.text("by_applicant", "y where it is split by applicant")
                   .always()
                   .oneOf(List.of("y", "n")),
-              Field.text("unit", "Unit of the values").always(),
+              Field.text("unit", "Unit of the values").always().oneOf(CodeLists.codes("unit")),
               Field.text("label_zh", "Chinese label").always(),
               Field.text("label_en", "English label").always(),
               Field.text("definition", "What it counts").always()),

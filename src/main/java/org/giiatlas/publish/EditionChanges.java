@@ -63,7 +63,8 @@ public final class EditionChanges {
   }
 
   /**
-   * Writes {@code changes.csv} into the new edition and counts its rows in {@code run.json}.
+   * Writes {@code changes.csv} into the new edition, counts its rows in {@code run.json}, and tells
+   * the page of both.
    *
    * @param before the folder of the edition before; empty if there is none
    * @param after the folder of the new edition, complete but for its changes
@@ -78,6 +79,7 @@ public final class EditionChanges {
     }
     ChangeCounts counts = changes.counts();
     addTo(after.resolve("run.json"), counts);
+    RunScript.write(after);
     return counts;
   }
 
@@ -219,7 +221,9 @@ public final class EditionChanges {
   // Another name of the same file is another document; the same name with other bytes too.
   private static String document(CSVRecord report) {
     String digest = report.get("sha256");
-    return report.get("document") + "@" + digest.substring(0, Math.min(8, digest.length()));
+    return SpreadsheetText.original(report.get("document"))
+        + "@"
+        + digest.substring(0, Math.min(8, digest.length()));
   }
 
   private void figures(String year, Set<String> inBoth, CsvFile<Change> file) throws IOException {

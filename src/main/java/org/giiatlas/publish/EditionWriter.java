@@ -1,7 +1,6 @@
 package org.giiatlas.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +14,8 @@ import java.util.stream.Stream;
 import org.giiatlas.publish.chart.ChartContent;
 import org.giiatlas.publish.chart.ChartInfo;
 import org.giiatlas.publish.chart.RuleCount;
-import org.giiatlas.publish.page.Page;
 import org.giiatlas.publish.page.PageContent;
+import org.giiatlas.publish.page.PageWriter;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
@@ -64,11 +63,14 @@ public final class EditionWriter implements EditionPublisher {
     Assessor assessor = assessors.get();
     TrendCollector collector = calculator.collector();
     UnplacedAgencies unplaced = new UnplacedAgencies();
+    PageWriter page = new PageWriter(folder);
+    AgencyRoll agencies = new AgencyRoll();
     SortedMap<Integer, YearCounts> counts = new TreeMap<>();
     Path trends = Files.createDirectories(folder.resolve("trends"));
     List<RuleCount> drawnQuality = new ArrayList<>();
     try (CsvFile<DataQuality.Row> qualityFile = new CsvFile<>(trends, DataQuality.DATA_QUALITY)) {
       for (int year : edition.years()) {
+        survey(edition.reports(year), assessor);
         DataQuality quality = new DataQuality(year);
         Stream<EditionReport> reports =
             edition
@@ -79,6 +81,8 @@ public final class EditionWriter implements EditionPublisher {
                       collector.add(placed, report.observations());
                       quality.add(placed, report.standings());
                       unplaced.add(placed);
+                      page.add(report);
+                      agencies.add(placed);
                       return report;
                     });
         counts.put(year, DatasetWriter.write(year, reports, yearFolder(folder, year)));
@@ -90,7 +94,7 @@ public final class EditionWriter implements EditionPublisher {
     }
     ChartContent content =
         new ChartContent(collector.trends(), drawnQuality, edition.language());
-    writeOverview(edition, content, unplaced, counts, folder);
+    writeOverview(edition, content, unplaced, agencies, counts, page, folder);
   }
 
   /** Writes what is made of all years together. */
@@ -98,26 +102,34 @@ public final class EditionWriter implements EditionPublisher {
       Edition edition,
       ChartContent content,
       UnplacedAgencies unplaced,
+      AgencyRoll agencies,
       SortedMap<Integer, YearCounts> counts,
+      PageWriter page,
       Path folder)
       throws IOException {
     Path dataset = Files.createDirectories(folder.resolve("dataset"));
     CsvFile.write(dataset, DatasetTables.REJECTS, edition.rejects().stream().sorted(BY_DOCUMENT));
+    CsvFile.write(dataset, AgencyRoll.AGENCIES, agencies.rows());
     CsvFile.write(dataset, UnplacedAgencies.UNPLACED, unplaced.rows());
+    CsvFile.write(dataset, DataDictionary.CODEBOOK, DataDictionary.rows());
     for (Codebook codebook : Codebook.ALL) {
       codebook.write(folder);
     }
     Trends trends = content.trends();
     writeTrends(trends, folder.resolve("trends"));
+    TrendsWorkbook.write(trends, folder.resolve("trends"));
     List<ChartInfo> drawn =
         charts.write(content, Files.createDirectories(folder.resolve("charts")));
     JsonFile.write(folder.resolve("datapackage.json"), DataPackage.of(edition.years()));
     JsonFile.write(
         folder.resolve("run.json"), RunFile.of(edition.run(), edition.rejects().size(), counts));
-    Files.writeString(
-        folder.resolve("index.html"),
-        Page.of(content(edition, trends, drawn, counts)),
-        StandardCharsets.UTF_8);
+    page.finish(content(edition, trends, drawn, counts));
+  }
+
+  private void survey(Stream<PlacedReport> reports, Assessor assessor) {
+    try (reports) {
+      reports.forEach(placed -> assessor.survey(placed, observations.apply(placed.report())));
+    }
   }
 
   private EditionReport editionReport(PlacedReport placed, Assessor assessor) {
@@ -154,6 +166,7 @@ public final class EditionWriter implements EditionPublisher {
         .rejects()
         .forEach(reject -> rejects.merge(reject.rejection().reason().code(), 1L, Long::sum));
     return new PageContent(
+        edition.language(),
         trends,
         charts,
         years,

@@ -285,7 +285,7 @@ class ReportRulesTest {
         .satisfies(
             assessment -> {
               assertThat(assessment.rule().id()).isEqualTo(rule);
-              assertThat(assessment.rule().source()).contains(decree).doesNotContain("；");
+              assertThat(assessment.rule().source().zh()).contains(decree).doesNotContain("；");
             });
   }
 

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.giiatlas.check.Assessment;
 import org.giiatlas.check.Bilingual;
+import org.giiatlas.check.EditionChecker;
 import org.giiatlas.check.Evidence;
 import org.giiatlas.check.Rule;
 import org.giiatlas.check.RuleKind;
@@ -24,6 +25,7 @@ import org.giiatlas.check.Severity;
 import org.giiatlas.check.Verdict;
 import org.giiatlas.publish.chart.ChartContent;
 import org.giiatlas.publish.chart.ChartInfo;
+import org.giiatlas.publish.chart.ChartWriter;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
@@ -46,7 +48,7 @@ final class SampleEdition {
           Severity.ERROR,
           Bilingual.same("三件, \"3\""),
           Bilingual.same(""),
-          "");
+          Bilingual.same(""));
 
   private final Map<Report, List<Observation>> cells = new HashMap<>();
   private final TreeMap<Integer, List<PlacedReport>> years = new TreeMap<>();
@@ -88,12 +90,21 @@ final class SampleEdition {
   }
 
   EditionWriter writer(Supplier<Assessor> assessors) {
+    return writer(assessors, SampleEdition::chart);
+  }
+
+  private EditionWriter writer(Supplier<Assessor> assessors, ChartMaker charts) {
     return new EditionWriter(
         new TrendCalculator(
             Crosswalk.standard(), RateCatalogue.standard(), this::observations),
         this::observations,
         assessors,
-        SampleEdition::chart);
+        charts);
+  }
+
+  /** Writes it with the real rules and charts. */
+  void writeWithCharts(Path folder) throws IOException {
+    writer(() -> new EditionChecker()::assess, new ChartWriter()::write).publish(edition(), folder);
   }
 
   void write(Path folder) throws IOException {
@@ -138,6 +149,15 @@ final class SampleEdition {
             "Requests <grew>",
             "申请数 \"图\"",
             "A chart of requests",
-            "trends/request_outcomes.csv"));
+            "trends/request_outcomes.csv",
+            List.of(
+                new ChartInfo.Value(
+                    List.of("新收", "Received"),
+                    List.of("申请", "requests"),
+                    "2020",
+                    new BigDecimal("1234.5"),
+                    null,
+                    null,
+                    false))));
   }
 }

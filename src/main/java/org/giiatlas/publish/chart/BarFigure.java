@@ -88,4 +88,18 @@ record BarFigure(
         heading + "：" + String.join("、", zh) + "。",
         heading + ": " + String.join(", ", en) + ".");
   }
+
+  @Override
+  public List<ChartInfo.Value> values() {
+    List<ChartInfo.Value> values = new ArrayList<>();
+    for (Row row : rows) {
+      row.shares()
+          .forEach(
+              (column, share) ->
+                  values.add(
+                      ChartInfo.Value.share(
+                          subtitle, row.label(), columns.get(column).heading(), share)));
+    }
+    return values;
+  }
 }

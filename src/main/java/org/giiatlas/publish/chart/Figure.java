@@ -24,4 +24,7 @@ sealed interface Figure permits YearFigure, BarFigure, TileFigure, MultiplesFigu
 
   /** What is drawn, in words, for those who do not see it. */
   Bilingual description();
+
+  /** The numbers that are drawn. */
+  List<ChartInfo.Value> values();
 }

@@ -79,4 +79,19 @@ record MultiplesFigure(
     }
     return new Bilingual(String.join("、", zh) + "。", String.join(", ", en) + ".");
   }
+
+  @Override
+  public List<ChartInfo.Value> values() {
+    List<ChartInfo.Value> values = new ArrayList<>();
+    add(values, new Bilingual("全部", "all"), all);
+    cells.forEach(cell -> add(values, cell.label(), cell.values()));
+    return values;
+  }
+
+  private void add(
+      List<ChartInfo.Value> values, Bilingual group, NavigableMap<Integer, BigDecimal> shares) {
+    shares.forEach(
+        (year, share) ->
+            values.add(ChartInfo.Value.share(subtitle, group, Integer.toString(year), share)));
+  }
 }

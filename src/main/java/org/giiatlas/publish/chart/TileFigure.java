@@ -60,4 +60,16 @@ record TileFigure(
         ? Notes.NOTHING
         : new Bilingual(String.join("、", zh) + "。", String.join(", ", en) + ".");
   }
+
+  @Override
+  public List<ChartInfo.Value> values() {
+    List<ChartInfo.Value> values = new ArrayList<>();
+    for (Tile tile : tiles) {
+      BigDecimal share = tile.share();
+      if (share != null) {
+        values.add(ChartInfo.Value.share(subtitle, tile.label(), "", share));
+      }
+    }
+    return values;
+  }
 }

@@ -41,4 +41,9 @@ record YearFigure(
   public Bilingual description() {
     return PanelWords.of(panels);
   }
+
+  @Override
+  public List<ChartInfo.Value> values() {
+    return panels.stream().flatMap(panel -> panel.numbers().stream()).toList();
+  }
 }
