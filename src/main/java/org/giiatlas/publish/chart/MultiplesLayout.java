@@ -3,6 +3,7 @@ package org.giiatlas.publish.chart;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.NavigableMap;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -55,11 +56,7 @@ final class MultiplesLayout {
 
   private void cell(MultiplesFigure.Cell cell, Rectangle2D area, boolean leftmost) {
     Wording wording = sheet.wording();
-    String name = Paragraph.cut(wording.first(cell.label()), Theme.SERIES, area.getWidth());
-    sheet.text(name, Theme.SERIES, area.getMinX(), area.getMinY() - 18);
-    String second =
-        Paragraph.cut(wording.second(cell.label()), Theme.SMALL, area.getWidth());
-    sheet.text(second, Theme.SMALL, area.getMinX(), area.getMinY() - 7);
+    name(wording.first(cell.label()), wording.second(cell.label()), area);
     sheet.plot(plot(cell), area);
     if (leftmost) {
       for (double tick : TICKS) {
@@ -76,6 +73,23 @@ final class MultiplesLayout {
         Theme.AXIS,
         Theme.GRID_LINE);
     foot(cell, area);
+  }
+
+  /** The name in both languages, or in two lines of one. */
+  private void name(String first, String second, Rectangle2D area) {
+    List<String> lines = Paragraph.lines(first, Theme.SERIES, area.getWidth());
+    if (second.isEmpty() && lines.size() > 1) {
+      String rest = first.substring(lines.get(0).length()).strip();
+      String last = Paragraph.cut(rest, Theme.SERIES, area.getWidth());
+      sheet.text(lines.get(0), Theme.SERIES, area.getMinX(), area.getMinY() - 19);
+      sheet.text(last, Theme.SERIES, area.getMinX(), area.getMinY() - 7);
+      return;
+    }
+    String name = Paragraph.cut(first, Theme.SERIES, area.getWidth());
+    double baseline = area.getMinY() - (second.isEmpty() ? 7 : 18);
+    sheet.text(name, Theme.SERIES, area.getMinX(), baseline);
+    String beside = Paragraph.cut(second, Theme.SMALL, area.getWidth());
+    sheet.text(beside, Theme.SMALL, area.getMinX(), area.getMinY() - 7);
   }
 
   private static double y(double share, Rectangle2D area) {

@@ -70,7 +70,7 @@ final class QualityByRule {
             "Reports that pass each rule, % of those of which it says something, by form; the rule"
                 + " broken in most reports first"),
         forms.stream().map(form -> column(form, shown)).toList(),
-        shown.stream().map(standing -> row(standing, forms, shown)).toList(),
+        shown.stream().map(standing -> row(standing, forms)).toList(),
         Notes.of(trends, own.toArray(Bilingual[]::new)),
         "trends/data_quality.csv");
   }
@@ -101,8 +101,7 @@ final class QualityByRule {
         form.name(), Coverage.label(form), "n≤" + Numerals.grouped(most));
   }
 
-  private static BarFigure.Row row(
-      Standing standing, List<Generation> forms, List<Standing> shown) {
+  private static BarFigure.Row row(Standing standing, List<Generation> forms) {
     Map<Integer, BigDecimal> shares = new TreeMap<>();
     for (int i = 0; i < forms.size(); i++) {
       int assessable = standing.of(forms.get(i));
@@ -112,11 +111,9 @@ final class QualityByRule {
       }
     }
     RuleCount rule = standing.rule;
-    boolean shared = shown.stream().filter(one -> one.rule.zh().equals(rule.zh())).count() > 1;
     return new BarFigure.Row(
-        new Bilingual(
-            blanked(rule.zh()) + (shared ? "（" + rule.rule() + "）" : ""),
-            rule.rule() + ": " + blanked(rule.en())),
+        new Bilingual(blanked(rule.zh()), blanked(rule.en())),
+        rule.rule(),
         Palette.BLUE,
         shares,
         false);
@@ -137,7 +134,11 @@ final class QualityByRule {
             "另有" + unbroken + "条没有报告不符合，未画。", "Not drawn: " + unbroken + " broken by no report.")
         : new Bilingual(
             "另有" + fewer + "条规则不符合的报告较少、" + unbroken + "条没有报告不符合，未画。",
-            "Not drawn: " + fewer + " rules broken less often, " + unbroken + " broken by no report.");
+            "Not drawn: "
+                + fewer
+                + (fewer == 1 ? " rule" : " rules")
+                + " broken less often, "
+                + unbroken + " broken by no report.");
   }
 
   private static Bilingual title(List<RuleCount> quality, List<Standing> broken) {

@@ -51,7 +51,7 @@ final class RefusalGrounds {
       }
       String kind = kind(code);
       Palette palette = Objects.requireNonNull(CLASSES.get(kind), code);
-      rows.add(new BarFigure.Row(label(code), palette, shares, !kind.equals(above)));
+      rows.add(new BarFigure.Row(label(code), "", palette, shares, !kind.equals(above)));
       above = kind;
     }
     List<Bilingual> own = new ArrayList<>(List.of(COMPLETE, Notes.WHOLE_AREAS));
