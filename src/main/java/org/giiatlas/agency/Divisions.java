@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Divisions from province to county and development zones, found by code and by name.
  *
  * <p>Sources: {@code divisions.csv} the divisions of today; {@code former_divisions.csv} those that
- * the GB/T 2260 editions of 2007 to 2016 list and that are abolished or renamed; {@code
+ * the GB/T 2260 editions of 2006 to 2016 list and that are abolished or renamed; {@code
  * short_names.csv} the usual short names of autonomous divisions; {@code zones.csv} development
  * zones.
  */
@@ -42,6 +42,9 @@ final class Divisions {
       for (String shortName : shortNames.getOrDefault(place.code(), "").split(" ", -1)) {
         if (!shortName.isEmpty()) {
           name(shortName, place);
+          if (place.level() == Level.CITY) {
+            name(shortName.replaceFirst("州$", "自治州"), place);
+          }
           stem(shortName, place);
         }
       }
@@ -181,7 +184,7 @@ final class Divisions {
   private static List<Place> inside(List<Place> places, @Nullable Place within) {
     List<Place> inside =
         places.stream()
-            .filter(p -> within == null || (!p.equals(within) && p.within(within)))
+            .filter(p -> within == null || (!p.today().equals(within.today()) && p.within(within)))
             .filter(p -> p.kind() != Place.Kind.MOVED || Objects.equals(within, p.parent()))
             .toList();
     List<Place> moved = inside.stream().filter(p -> p.kind() == Place.Kind.MOVED).toList();

@@ -121,11 +121,11 @@ final class NameReader {
       return within == null;
     }
     if (ZONE.matcher(after).matches()) {
-      return switch (place.level()) {
-        case PROVINCE -> FREE_TRADE_ZONE.matcher(after).find();
-        case CITY -> true;
-        default -> ZONE_OF_COUNTY.matcher(after).find();
-      };
+      if (place.level() == Level.CITY || place.isMunicipality() || place.isRightBelowProvince()) {
+        return true;
+      }
+      boolean province = place.level() == Level.PROVINCE;
+      return (province ? FREE_TRADE_ZONE : ZONE_OF_COUNTY).matcher(after).find();
     }
     if (!GOVERNMENT_ORGAN.matcher(after).matches() || SUPRAREGIONAL.matcher(after).matches()) {
       return false;

@@ -30,6 +30,8 @@ public enum RuleKind {
   PUBLISHED(PublicationCheck::of),
   /** {@code missing}, {@code rows-missing}, {@code blank}, …: a whole table of the form. */
   TABLE(TableCheck::of),
+  /** Rows of figures run together that no cutting makes add up to their total; no formula. */
+  GLUED(GluedCheck::of),
   /** Labels that look like lines of a form and are none; no formula. */
   LABELS(LabelCheck::of),
   /**

@@ -100,7 +100,7 @@ final class Wordings {
   private static boolean fits(Wording wording, String symbol, Map<String, BigDecimal> figures) {
     return wording.symbol().equals(symbol)
         && (wording.when().isEmpty()
-            || Arrays.stream(wording.when().split(";")).allMatch(part -> holds(part, figures)));
+            || Arrays.stream(wording.when().split(";", -1)).allMatch(part -> holds(part, figures)));
   }
 
   private static boolean holds(String condition, Map<String, BigDecimal> figures) {

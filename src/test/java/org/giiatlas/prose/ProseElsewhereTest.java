@@ -40,7 +40,7 @@ class ProseElsewhereTest {
     for (CSVRecord row : rows(cases)) {
       Set<String> must = new TreeSet<>();
       Set<String> may = new TreeSet<>();
-      for (String figure : row.get("figures").split(" ")) {
+      for (String figure : row.get("figures").split(" ", -1)) {
         (figure.startsWith(OPTIONAL) ? may : must).add(figure.replace(OPTIONAL, ""));
       }
       must.remove("");

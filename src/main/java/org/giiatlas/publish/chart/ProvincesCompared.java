@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.giiatlas.trend.Grouping;
 import org.giiatlas.trend.RateRow;
 import org.giiatlas.trend.TrendResource;
@@ -50,7 +49,7 @@ final class ProvincesCompared {
             "予以公开和部分公开占全部办理结果的比例，%，按省级行政区",
             "Granted in full or in part, % of all results, by province"),
         tiles,
-        Notes.of(trends, new TreeSet<>(), READING, Notes.WHOLE_AREAS),
+        Notes.of(trends, READING, Notes.WHOLE_AREAS),
         "trends/rates.csv");
   }
 

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.giiatlas.trend.Crosswalk;
 import org.giiatlas.trend.Grouping;
 import org.giiatlas.trend.RateRow;
@@ -58,20 +56,12 @@ final class SectorMultiples {
                 + " first"),
         shown.stream().map(code -> cell(name(names, code), sectors.of(code))).toList(),
         RateLines.values(RateLines.all(trends.rates(), RATE)),
-        breaks(),
+        SeriesBreak.years(Crosswalk.standard(), SERIES),
         Notes.of(
             trends,
-            new TreeSet<>(),
             READING,
             rest(drawn.size() - shown.size(), sectors.groups().size() - drawn.size())),
         "trends/rates.csv");
-  }
-
-  private static Set<Integer> breaks() {
-    return SeriesBreak.of(Crosswalk.standard()).stream()
-        .filter(each -> each.broken() && SERIES.contains(each.series()))
-        .map(SeriesBreak::year)
-        .collect(Collectors.toSet());
   }
 
   private static BigDecimal results(NavigableMap<Integer, RateRow> rows) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jfree.svg.SVGGraphics2D;
 
 /**
  * A drawing as vectors. Texts are drawn with the font's outlines, each character defined once, so
@@ -65,12 +64,9 @@ final class SvgPicture {
   }
 
   private String belowTexts() {
-    var graphics = new SVGGraphics2D(drawing.width(), drawing.height());
-    graphics.setDefsKeyPrefix(info.name() + "-");
-    graphics.setGeomDoubleConverter(SvgPicture::decimal);
-    graphics.setTransformDoubleConverter(SvgPicture::decimal);
+    var graphics = new SvgGraphics(info.name());
     drawing.paintBelowTexts(graphics);
-    return graphics.getSVGElement();
+    return graphics.element();
   }
 
   private String group(PlacedText text) {

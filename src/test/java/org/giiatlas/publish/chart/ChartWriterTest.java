@@ -48,7 +48,7 @@ class ChartWriterTest {
             "data_quality");
     for (ChartInfo chart : charts) {
       assertThat(Files.size(folder.resolve(chart.png()))).isGreaterThan(10_000);
-      assertThat(Files.size(folder.resolve(chart.svg()))).isBetween(10_000L, 500_000L);
+      assertThat(Files.size(folder.resolve(chart.svg()))).isBetween(10_000L, 600_000L);
     }
   }
 
