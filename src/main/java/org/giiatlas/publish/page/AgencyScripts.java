@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ final class AgencyScripts {
   void write(Path edition) throws IOException {
     link();
     List<String> first = new ArrayList<>();
-    SortedMap<String, TreeSet<Integer>> characters = new TreeMap<>();
+    SortedMap<String, SortedSet<Integer>> characters = new TreeMap<>();
     List<Entry> all = List.copyOf(agencies.values());
     for (int start = 0; start < all.size(); start += AGENCIES_A_FILE) {
       int number = first.size();
@@ -136,7 +137,7 @@ final class AgencyScripts {
 
   /** A character of more than half of the files says little: an empty list stands for all files. */
   private static Map<String, Object> rare(
-      SortedMap<String, TreeSet<Integer>> characters, int files) {
+      SortedMap<String, SortedSet<Integer>> characters, int files) {
     Map<String, Object> rare = new LinkedHashMap<>();
     characters.forEach((c, in) -> rare.put(c, in.size() * 2 > files ? List.of() : in));
     return rare;
