@@ -206,13 +206,10 @@ class PageInBrowserTest {
   void areasOfOneYearStandSideBySideTheGreatestFirst() {
     browser.open(page("#series=requests.new&by=province&measure=sum&year=2019"));
 
-    assertThat(
-            browser.texts("#explore-view > div:last-child tbody tr").stream()
-                .map(row -> row.split(" ")[0])
-                .toList())
-        .first()
-        .asString()
-        .startsWith("江苏省");
+    assertThat(column("#explore-view > div:last-child table", "group"))
+        .containsExactly("江苏省", "浙江省");
+    assertThat(column("#explore-view > div:last-child table", "sum"))
+        .containsExactly("1234500", "2");
   }
 
   @Test
