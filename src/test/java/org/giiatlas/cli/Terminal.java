@@ -3,10 +3,12 @@ package org.giiatlas.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -75,10 +77,18 @@ final class Terminal {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = output.relativize(path).toString();
         if (!name.startsWith(".") && !name.equals("run.json") && !name.equals("changes.csv")) {
-          files.put(name, Files.readString(path));
+          files.put(name, content(Files.readAllBytes(path)));
         }
       }
     }
     return files;
+  }
+
+  /** Text as it is, and of other files a character a byte. */
+  private static String content(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)
+        ? text
+        : new String(bytes, StandardCharsets.ISO_8859_1);
   }
 }
