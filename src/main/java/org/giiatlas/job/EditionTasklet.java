@@ -111,7 +111,7 @@ final class EditionTasklet implements Tasklet {
         .kept()
         .forEach((year, part) -> untouched.put(Integer.toString(year), part.standing()));
     boolean again = EditionChanges.editionIn(before) == edition.number();
-    return EditionChanges.write(before, staged, again, untouched);
+    return EditionChanges.write(before, staged, again, untouched, published.damaged());
   }
 
   private void check(ChangeCounts changes, Path staged) throws IOException {
