@@ -37,8 +37,7 @@ final class DocumentReader implements ItemStreamReader<SourceItem> {
             .collect(Collectors.toCollection(TreeSet::new));
     stream = awaited.isEmpty() ? Stream.empty() : source.items(awaited);
     Stream<SourceItem> met = stream.filter(item -> awaited.remove(item.name()));
-    Stream<SourceItem> vanished =
-        Stream.of(awaited).flatMap(Set::stream).map(VanishedItem::new);
+    Stream<SourceItem> vanished = Stream.of(awaited).flatMap(Set::stream).map(VanishedItem::new);
     items = Stream.concat(met, vanished).iterator();
   }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What went wrong, in a sentence for the operator: what, where, and what to do. */
 final class FailureText {
   static final String MOVE_AWAY =
-      "If it is damaged, move it away (.state/atlas.mv.db in the output); the next run then reads all"
-          + " documents again.";
+      "If it is damaged, move it away (.state/atlas.mv.db in the output); the next run then reads"
+          + " all documents again.";
 
   // H2: the file is corrupted.
   private static final int H2_CORRUPTED = 90030;

@@ -76,7 +76,8 @@ public final class NightlyRun {
     } catch (IOException e) {
       throw new RunFailedException(FailureText.ofFile(options.output(), e), e);
     } catch (UncheckedIOException e) {
-      throw new RunFailedException(FailureText.ofFile(options.output(), Objects.requireNonNull(e.getCause())), e);
+      throw new RunFailedException(
+          FailureText.ofFile(options.output(), Objects.requireNonNull(e.getCause())), e);
     } catch (OutOfMemoryError e) {
       throw new RunFailedException(
           "There is not enough memory for this input; give Java more, as in java -Xmx4g -jar ….",

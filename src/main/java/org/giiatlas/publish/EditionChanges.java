@@ -85,7 +85,7 @@ public final class EditionChanges {
       throws IOException {
     EditionChanges changes = new EditionChanges(before, after, untouched, damaged);
     changes.write();
-    if (again && changes.counts.isEmpty() && Files.exists(before.resolve(CHANGES.file()))) {
+    if (again && changes.counts.isEmpty()) {
       changes.keep();
     }
     ChangeCounts counts = changes.counts();
@@ -120,19 +120,23 @@ public final class EditionChanges {
   }
 
   private void keep() throws IOException {
-    try (SortedRows rows = new SortedRows(before.resolve(CHANGES.file()), List.of())) {
+    Path kept = before.resolve(CHANGES.file());
+    Map<Change.Kind, Long> told = new EnumMap<>(Change.Kind.class);
+    try (SortedRows rows = new SortedRows(kept, List.of())) {
       for (CSVRecord row = rows.row(); row != null; rows.next(), row = rows.row()) {
         for (Change.Kind kind : Change.Kind.values()) {
           if (kind.code().equals(row.get("change"))) {
-            counts.merge(kind, 1L, Long::sum);
+            told.merge(kind, 1L, Long::sum);
           }
         }
       }
+    } catch (IOException | RuntimeException damaged) {
+      return; // What it told is lost; nothing else rests on it.
     }
-    Files.copy(
-        before.resolve(CHANGES.file()),
-        after.resolve(CHANGES.file()),
-        StandardCopyOption.REPLACE_EXISTING);
+    if (!told.isEmpty()) {
+      counts.putAll(told);
+      Files.copy(kept, after.resolve(CHANGES.file()), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private ChangeCounts counts() {

@@ -94,7 +94,11 @@ final class ChaosWorld {
       SortedMap<String, String> missing = new TreeMap<>(other);
       missing.keySet().removeAll(now.keySet());
       throw new AssertionError(
-          story() + "\nother than expected: " + differing.keySet() + ", missing: " + missing.keySet());
+          story()
+              + "\nother than expected: "
+              + differing.keySet()
+              + ", missing: "
+              + missing.keySet());
     }
   }
 
@@ -112,7 +116,12 @@ final class ChaosWorld {
   private void end(Process process, boolean kill) throws Exception {
     int millis = random.nextInt(runMillis);
     boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
-    tell((kill ? "killed" : "told to end") + " after " + millis + " ms" + (ended ? ", too late" : ""));
+    tell(
+        (kill ? "killed" : "told to end")
+            + " after "
+            + millis
+            + " ms"
+            + (ended ? ", too late" : ""));
     if (kill) {
       process.destroyForcibly();
     } else {
@@ -176,7 +185,11 @@ final class ChaosWorld {
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
-    tell("ended with " + process.exitValue() + ": " + Files.readString(folder.resolve("log")).strip());
+    tell(
+        "ended with "
+            + process.exitValue()
+            + ": "
+            + Files.readString(folder.resolve("log")).strip());
     return process.exitValue();
   }
 

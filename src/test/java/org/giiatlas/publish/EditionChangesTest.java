@@ -51,7 +51,8 @@ class EditionChangesTest {
         List.of("a,w,-,3,reported", "a,x,-,6,reported", "a,y,-,0,reported", "b,x,-,2,reported"));
 
     ChangeCounts counts =
-        EditionChanges.write(after, again, EditionChanges.editionIn(after) == 2, Map.of(), Set.of());
+        EditionChanges.write(
+            after, again, EditionChanges.editionIn(after) == 2, Map.of(), Set.of());
 
     assertThat(Files.readAllLines(again.resolve("changes.csv"))).isEqualTo(changes);
     assertThat(counts.figures()).isEqualTo(4);
