@@ -59,7 +59,7 @@ final class KeptFigures implements YearFigures {
 
   /** The same year with the cells of a smaller layout only. */
   KeptFigures only(Layout smaller) {
-    if (smaller == layout) {
+    if (smaller.equals(layout)) {
       return this;
     }
     KeptFigures kept = new KeptFigures(year, smaller);

@@ -137,12 +137,13 @@ final class PublishedYears {
 
   /** Writes beside the years of the next edition what the one after needs to take them over. */
   void describe(Path next, SortedMap<Integer, YearPart> parts) throws IOException {
-    for (int year : parts.keySet()) {
+    for (YearPart part : parts.values()) {
+      int year = part.year();
       if (!kept.containsKey(year) && !mixed.contains(year)) {
         Path folder = Files.createDirectories(next.resolve(PARTS).resolve(YEAR + year));
-        parts.get(year).write(folder.resolve("part.json"));
+        part.write(folder.resolve("part.json"));
         List<String> lines = new ArrayList<>();
-        lines.add(Objects.requireNonNull(keys.get(year)));
+        lines.add(Objects.requireNonNull(keys.get(year), "every year has a key"));
         lines.addAll(files(next, year));
         Files.write(folder.resolve("files"), lines, StandardCharsets.UTF_8);
       }
