@@ -78,9 +78,14 @@ record RowReading(
     return of(table, row, table.figureColumns().stream().map(c -> cell).toList(), raw, locator);
   }
 
-  /** This row with every cell unreadable. */
+  /** This row with every cell unreadable that the document has. */
   RowReading unreadable() {
-    return unreadable(table, row, raw, locator);
+    CellReading unreadable = CellText.unreadable(raw, locator);
+    List<CellReading> cells =
+        candidates.get(0).stream()
+            .map(cell -> cell.status() == CellStatus.ABSENT ? cell : unreadable)
+            .toList();
+    return of(table, row, cells, raw, locator);
   }
 
   /** The row with one of its readings, each of its cells marked with what settled it. */
