@@ -22,6 +22,11 @@ final class AgencyFinder {
       Pattern.compile(
           "(?:单位名称|填报单位|填表单位|报送单位|发文单位|发文机关|制发单位|制发机关|公开主体|编制单位|责任单位)"
               + "\\s*(?:[(（][^)）]{1,6}[)）])?\\s*[:：]?\\s*([\\p{IsHan}]{4,34})");
+
+  /** What a page prints between title and text: where the page came from. */
+  private static final Pattern SOURCE =
+      Pattern.compile("(?:信息来源|来源|作者|发布机构|发布单位|供稿单位|供稿)\\s*[:：]\\s*([\\p{IsHan}]{4,34})");
+
   private static final Pattern TOWN = Pattern.compile("(?:镇|乡|苏木)$");
   private static final Pattern STREET = Pattern.compile("街道$");
   private static final Pattern CONTACT =
@@ -85,17 +90,22 @@ final class AgencyFinder {
         : judge.fullNameEndingAt(words, words.length()).orElse(words);
   }
 
-  /** Full names that the text and the page give elsewhere, the weightiest first. */
+  /**
+   * Full names that the text and the page give elsewhere, the weightiest first. A government's site
+   * publishes for its offices, so an office as publisher or site says more.
+   */
   private List<String> otherNames(HeadingText text, Document document, Signature signature) {
     List<String> names = new ArrayList<>();
     matches(AUTHOR, text.head()).forEach(names::add);
     signature.agency().ifPresent(names::add);
     matches(LABELLED, text.whole()).forEach(names::add);
     matches(CONTACT, text.head()).forEach(names::add);
-    document.metadata().publisher().ifPresent(names::add);
-    if (!text.site().isEmpty()) {
-      names.add(SITE_WORDS.matcher(text.site()).replaceFirst(""));
-    }
+    matches(SOURCE, text.head()).forEach(names::add);
+    Stream.concat(
+            document.metadata().publisher().stream(),
+            Stream.of(SITE_WORDS.matcher(text.site()).replaceFirst("")))
+        .sorted(Comparator.comparing(name -> judge.government(name).isPresent()))
+        .forEach(names::add);
     return names.stream()
         .map(name -> SUBUNIT.matcher(name.replaceAll("\\s+", "")).replaceFirst(""))
         .filter(name -> judge.judge(name) == Quality.FULL)
@@ -132,10 +142,10 @@ final class AgencyFinder {
       return name + (reading.township().get().isStreet() ? "办事处" : "人民政府");
     }
     Place place = Objects.requireNonNull(reading.place());
-    if (place.kind() == Place.Kind.ZONE && place.level() == Level.PROVINCE) {
+    if (place.isZone() && place.level() == Level.PROVINCE) {
       return name; // 新疆生产建设兵团 is an organ by its own name
     }
-    if (place.kind() != Place.Kind.ZONE) {
+    if (!place.isZone()) {
       return name + "人民政府";
     }
     boolean spelledOut = count(text.whole(), name + "管理委员会") > count(text.whole(), name + "管委会");

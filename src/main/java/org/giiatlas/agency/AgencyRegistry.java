@@ -3,7 +3,6 @@ package org.giiatlas.agency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,24 +20,23 @@ public final class AgencyRegistry {
 
   private static final Pattern NOISE = Pattern.compile("[\\s\\u3000·•“”\"'《》。，,;；:：]+");
   private static final Pattern PARTY_PREFIX = Pattern.compile("^(?:中共|中国共产党|中华人民共和国)(?=.{3,})");
-  private static final Pattern RANK_ONLY = Pattern.compile("^(?:省|市|区|县|州|盟|旗)(?=.)");
-  private static final Pattern LOCAL_BRANCH =
-      Pattern.compile(".*(?:局|办公室|专员办|办事处|调查队|调查总队|支行|海关)$");
 
-  /** After a bare stem: 浙江监管局, but not the sea in 北海分局. */
-  private static final Pattern REGIONAL_OFFICE =
-      Pattern.compile("监管局|监管办公室|专员办|调查队|调查总队|税务局|邮政管理局|通信管理局|督察局|检验检疫局");
+  /** What is added in brackets: 湖北省水利厅(湖北省河湖长制办公室). */
+  private static final Pattern ADDED = Pattern.compile("(?<=.{4})[(（][^()（）]*[)）]$");
+
+  private static final Pattern FREE_TRADE_ZONE = Pattern.compile("^中国[(（](.{2,4})[)）](?=自由贸易)");
 
   private final Divisions divisions = new Divisions();
   private final Offices offices = new Offices();
   private final NameReader reader = new NameReader(divisions, offices);
-  private final AgencyMaker maker = new AgencyMaker(divisions, offices);
+  private final CentralBodies central = new CentralBodies(reader, divisions, offices);
+  private final Romaniser romaniser = new Romaniser();
+  private final AgencyMaker maker = new AgencyMaker(divisions, offices, romaniser);
+  private final Successors successors = new Successors(offices, romaniser);
   private final Map<String, String> aliases = new HashMap<>();
-  private final Map<String, String> central = new HashMap<>();
 
   private AgencyRegistry() {
     ResourceTable.rows("aliases.csv").forEach(row -> aliases.put(row[0], row[1]));
-    ResourceTable.rows("central_bodies.csv").forEach(row -> central.put(row[0], row[1]));
   }
 
   private static final class Standard {
@@ -50,43 +48,37 @@ public final class AgencyRegistry {
     return Standard.INSTANCE;
   }
 
-  /** All successions of offices, for those who link series over a reform; immutable. */
-  public List<Succession> successions() {
-    return offices.successions();
+  /**
+   * The agencies that an agency was merged into, or that took over part of its tasks. Where an
+   * office became one other by itself, both have one id and nothing is listed.
+   */
+  public List<Successor> successors(String agencyId) {
+    return successors.of(agencyId);
+  }
+
+  /** Places an agency by its name alone. */
+  public Agency place(String fullName) {
+    return place(fullName, Surroundings.NONE);
   }
 
   /**
-   * Places an agency by its name.
+   * Places an agency by its name and, where the name leaves it open, by what is known around it.
    *
    * @param fullName the name as the report gives it, simplified script
-   * @param regionHint a division's code (GB/T 2260, 2 to 12 digits) or name; overrides the name
-   *     where both contradict each other
    */
-  public Agency place(String fullName, Optional<String> regionHint) {
-    return place(fullName, regionHint, "");
-  }
-
-  /**
-   * Places an agency by its name and, where several divisions have that name, by what the document
-   * says around it.
-   *
-   * @param context text of the document that may name the province or prefecture, such as its
-   *     title, its site's name and its first lines; empty if there is none
-   */
-  public Agency place(String fullName, Optional<String> regionHint, String context) {
+  public Agency place(String fullName, Surroundings around) {
     String name = fullName.strip();
-    String written = plain(name);
-    String plain = PARTY_PREFIX.matcher(aliases.getOrDefault(written, written)).replaceFirst("");
-    String body = centralBody(plain);
-    if (!body.isEmpty()) {
-      return central(name, body, plain.substring(body.length()));
+    String plain = official(name);
+    Optional<CentralBodies.Body> body = central.at(plain);
+    if (body.isPresent()) {
+      return ofCentral(name, plain, body.get(), around);
     }
     List<AgencyName> readings = readings(plain);
-    Optional<Place> hint = regionHint.flatMap(this::region);
-    return choose(readings, hint, context)
+    Optional<Place> hint = around.region().flatMap(this::region);
+    return ReadingChoice.among(readings, hint, around)
         .or(() -> hint.flatMap(place -> inHintedPlace(plain, readings, place)))
         .map(reading -> maker.placed(name, reading))
-        .orElseGet(() -> maker.unplaced(name, plain));
+        .orElseGet(() -> maker.unplaced(name, plain, readings, around.origin()));
   }
 
   /** The readings of a name that begins with a place; empty if none does. */
@@ -104,50 +96,34 @@ public final class AgencyRegistry {
 
   /** Whether the name is that of a central body or begins with it. */
   boolean beginsWithCentralBody(String name) {
-    return !centralBody(PARTY_PREFIX.matcher(name).replaceFirst("")).isEmpty();
+    return central.at(PARTY_PREFIX.matcher(name).replaceFirst("")).isPresent();
+  }
+
+  /**
+   * The name without blanks, state and party before it, and what brackets add; aliases resolved.
+   */
+  private String official(String name) {
+    String written = plain(name);
+    String known = aliases.getOrDefault(written, written);
+    String zone = FREE_TRADE_ZONE.matcher(known).replaceFirst("$1");
+    String bare = ADDED.matcher(zone).replaceFirst("");
+    return PARTY_PREFIX.matcher(aliases.getOrDefault(bare, bare)).replaceFirst("");
   }
 
   private static String plain(String name) {
     return NOISE.matcher(name).replaceAll("");
   }
 
-  /** The central body that the name begins with, or nothing. */
-  private String centralBody(String name) {
-    for (int end = Math.min(name.length(), 20); end > 2; end--) {
-      if (central.containsKey(name.substring(0, end))) {
-        return name.substring(0, end);
-      }
+  private Agency ofCentral(
+      String name, String plain, CentralBodies.Body body, Surroundings around) {
+    String rest = plain.substring(body.name().length());
+    List<AgencyName> arms = central.arms(body, rest);
+    if (arms.isEmpty()) {
+      return maker.central(name, body, rest);
     }
-    return "";
-  }
-
-  private Agency central(String name, String body, String rest) {
-    Optional<String> sector = Optional.ofNullable(central.get(body));
-    return localBranch(body, rest)
-        .map(reading -> maker.placed(name, reading, sector))
-        .orElseGet(() -> maker.central(name, body, rest, sector));
-  }
-
-  /** 国家税务总局瑞安市税务局 serves 瑞安市, 中国证监会浙江监管局 serves 浙江省. */
-  private Optional<AgencyName> localBranch(String body, String rest) {
-    if (!LOCAL_BRANCH.matcher(rest).matches()) {
-      return Optional.empty();
-    }
-    List<AgencyName> readings = readings(rest);
-    if (readings.size() == 1) {
-      AgencyName reading = readings.get(0);
-      boolean ownName = reading.office().endsWith("税务局");
-      return Optional.of(
-          ownName
-              ? reading
-              : new AgencyName(reading.place(), body + reading.office(), reading.wholly()));
-    }
-    return divisions
-        .stemAt(rest, 0, null)
-        .filter(stem -> stem.places().size() == 1)
-        .filter(stem -> stem.places().get(0).level() != Level.COUNTY)
-        .filter(stem -> REGIONAL_OFFICE.matcher(rest.substring(stem.end())).matches())
-        .map(stem -> new AgencyName(stem.places().get(0), body + rest.substring(stem.end()), true));
+    return ReadingChoice.among(arms, around.region().flatMap(this::region), around)
+        .map(reading -> maker.placed(name, reading, Optional.of(body.sector())))
+        .orElseGet(() -> maker.unplaced(name, plain, arms, around.origin()));
   }
 
   /** The place that a hint names; empty where it names none or more than one. */
@@ -157,55 +133,19 @@ public final class AgencyRegistry {
       return divisions.byCode((plain + "0000").substring(0, 6));
     }
     List<AgencyName> whole = readings(plain).stream().filter(r -> r.office().isEmpty()).toList();
-    return whole.size() == 1 ? Optional.ofNullable(whole.get(0).place()) : Optional.empty();
-  }
-
-  private static Optional<AgencyName> choose(
-      List<AgencyName> readings, Optional<Place> hint, String context) {
-    List<AgencyName> left =
-        readings.stream().filter(r -> hint.map(h -> agree(r, h)).orElse(true)).toList();
-    if (left.size() > 1) {
-      left = bestSupported(left, context);
-    }
-    return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
-  }
-
-  private static Place placeOf(AgencyName reading) {
-    return Objects.requireNonNull(reading.place());
-  }
-
-  private static boolean agree(AgencyName reading, Place hint) {
-    Place place = placeOf(reading);
-    // A zone without a code of its own has that of the division around it.
-    return place.within(hint) || hint.within(place) || place.code().equals(hint.code());
-  }
-
-  private static List<AgencyName> bestSupported(List<AgencyName> readings, String context) {
-    int most = readings.stream().mapToInt(r -> support(r, context)).max().orElse(0);
-    return most == 0
-        ? List.of()
-        : readings.stream().filter(r -> support(r, context) == most).toList();
-  }
-
-  /** How many of the divisions above a reading's place the context names. */
-  private static int support(AgencyName reading, String context) {
-    int named = 0;
-    for (Place p = placeOf(reading).parent(); p != null; p = p.parent()) {
-      named += context.contains(p.name()) ? 1 : 0;
-    }
-    return named;
+    return ReadingChoice.among(whole, Optional.empty(), Surroundings.NONE).map(AgencyName::place);
   }
 
   /** A name without a place of its own (区市场监管局, 教育局), or with one that the hint contradicts. */
   private Optional<AgencyName> inHintedPlace(String name, List<AgencyName> readings, Place hint) {
     if (!readings.isEmpty()) {
-      boolean contradicted = readings.stream().noneMatch(r -> agree(r, hint));
+      boolean contradicted = readings.stream().noneMatch(r -> ReadingChoice.agree(r, hint));
       boolean oneOffice = readings.stream().map(AgencyName::office).distinct().count() == 1;
       return contradicted && oneOffice
           ? Optional.of(new AgencyName(hint, readings.get(0).office(), true))
           : Optional.empty();
     }
-    boolean ranked = RANK_ONLY.matcher(name).find();
+    boolean ranked = AgencyMaker.RANK.matcher(name).find();
     if (ranked && !hasRank(hint, name.charAt(0))) {
       return Optional.empty();
     }

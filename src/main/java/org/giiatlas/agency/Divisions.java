@@ -1,9 +1,11 @@
 package org.giiatlas.agency;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Divisions from province to county and development zones, found by code and by name.
  *
  * <p>Sources: {@code divisions.csv} the divisions of today; {@code former_divisions.csv} those that
- * the GB/T 2260 editions of 2007 to 2016 list and that are abolished or renamed; {@code
+ * the GB/T 2260 editions of 2006 to 2016 list and that are abolished or renamed; {@code
  * short_names.csv} the usual short names of autonomous divisions; {@code zones.csv} development
  * zones.
  */
@@ -40,6 +42,9 @@ final class Divisions {
       for (String shortName : shortNames.getOrDefault(place.code(), "").split(" ", -1)) {
         if (!shortName.isEmpty()) {
           name(shortName, place);
+          if (place.level() == Level.CITY) {
+            name(shortName.replaceFirst("州$", "自治州"), place);
+          }
           stem(shortName, place);
         }
       }
@@ -51,51 +56,47 @@ final class Divisions {
   private void addFormer() {
     Map<String, Place> former = new HashMap<>();
     for (String[] row : ResourceTable.rows("former_divisions.csv")) {
-      Place place = division(row[0], row[1], Place.Kind.FORMER, byCode.get(row[3]));
+      boolean moved = row[2].equals("moved");
+      Place now = byCode.get(row[3]);
+      Place place =
+          division(row[0], row[1], moved ? Place.Kind.MOVED : Place.Kind.FORMER, now)
+              .lastListedIn(Integer.parseInt(row[4]));
       Place above = former.get(row[0].substring(0, 4) + "00");
       if (above != null && place.level() == Level.COUNTY) {
-        place =
-            new Place(
-                place.code(), place.name(), place.kind(), place.level(), above, place.renamedTo());
+        place = place.under(above);
       }
       former.putIfAbsent(place.code(), place);
-      if (!isShadowed(place)) {
-        name(place.name(), place);
+      name(place.name(), place);
+      if (now == null || !rankless(place.name()).equals(rankless(now.name()))) {
+        stem(place.name(), place);
       }
-      stem(place.name(), place);
     }
     former.forEach(byCode::putIfAbsent);
-  }
-
-  /** A county-level city that gave its name to the prefecture around it is known as that. */
-  private boolean isShadowed(Place former) {
-    Place now = former.renamedTo();
-    return now != null
-        && byName.getOrDefault(former.name(), List.of()).stream()
-            .anyMatch(p -> !p.equals(now) && now.within(p));
   }
 
   private void addZones() {
     List<String[]> rows = ResourceTable.rows("zones.csv");
     for (String[] row : rows) {
       Level level = Level.valueOf(row[3].toUpperCase(java.util.Locale.ROOT));
-      Place parent = byCode.get(row[2]);
-      // A zone listed under several names (两江新区, 重庆两江新区) goes by its shortest.
-      Place shortest = null;
-      for (String[] other : rows) {
-        if (other[0].equals(row[0])
-            && other[2].equals(row[2])
-            && row[1].endsWith(other[1])
-            && !row[1].equals(other[1])) {
-          shortest = new Place(row[0], other[1], Place.Kind.ZONE, level, parent, null);
-        }
-      }
-      Place zone = new Place(row[0], row[1], Place.Kind.ZONE, level, parent, shortest);
+      Place parent = Objects.requireNonNull(byCode.get(row[2]));
+      // A zone listed under several names (两江新区, 重庆两江新区) goes by the one that they share.
+      String main =
+          rows.stream()
+              .filter(other -> sameZone(row, other))
+              .map(other -> other[1])
+              .min(Comparator.comparingInt(String::length))
+              .orElse(row[1]);
+      Place mainName = main.equals(row[1]) ? null : Place.zone(row[0], main, level, parent, null);
+      Place zone = Place.zone(row[0], row[1], level, parent, mainName);
       name(zone.name(), zone);
-      zoneNamesByCode.merge(zone.code(), zone.name(), (a, b) -> a + " " + b);
+      zoneNamesByCode.merge(zone.code(), zone.name(), (a1, b1) -> a1 + " " + b1);
       byCode.putIfAbsent(zone.code(), zone);
       zonesByParent.computeIfAbsent(row[2], c -> new ArrayList<>()).add(zone);
     }
+  }
+
+  private static boolean sameZone(String[] row, String[] other) {
+    return other[0].equals(row[0]) && other[2].equals(row[2]) && row[1].endsWith(other[1]);
   }
 
   private Place division(String code, String name, Place.Kind kind, @Nullable Place renamedTo) {
@@ -104,7 +105,8 @@ final class Divisions {
     Place province =
         level == Level.PROVINCE ? null : byCode.get(code.substring(0, 2).concat("0000"));
     Place city = level == Level.COUNTY ? byCode.get(code.substring(0, 4).concat("00")) : null;
-    return new Place(code, name, kind, level, city != null ? city : province, renamedTo);
+    return new Place(
+        code, name, kind, level, city != null ? city : province, renamedTo, Place.TODAY);
   }
 
   private void name(String name, Place place) {
@@ -112,10 +114,14 @@ final class Divisions {
   }
 
   private void stem(String name, Place place) {
-    String stem = RANK.matcher(name).replaceFirst("");
+    String stem = rankless(name);
     if (!stem.equals(name)) {
       add(byStem, stem, place);
     }
+  }
+
+  private static String rankless(String name) {
+    return RANK.matcher(name).replaceFirst("");
   }
 
   private void add(Map<String, List<Place>> index, String name, Place place) {
@@ -176,10 +182,13 @@ final class Divisions {
   }
 
   private static List<Place> inside(List<Place> places, @Nullable Place within) {
-    if (within == null) {
-      return places;
-    }
-    return places.stream().filter(p -> !p.equals(within) && p.within(within)).toList();
+    List<Place> inside =
+        places.stream()
+            .filter(p -> within == null || (!p.today().equals(within.today()) && p.within(within)))
+            .filter(p -> p.kind() != Place.Kind.MOVED || Objects.equals(within, p.parent()))
+            .toList();
+    List<Place> moved = inside.stream().filter(p -> p.kind() == Place.Kind.MOVED).toList();
+    return moved.isEmpty() ? inside : moved;
   }
 
   /**

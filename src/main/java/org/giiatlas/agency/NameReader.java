@@ -17,18 +17,29 @@ final class NameReader {
   private static final Pattern ZONE =
       Pattern.compile(
           "^(.{0,14}?(?:开发区|高新区|经开区|新区|新城|工业园区|产业园区|园区|产业园|工业园|保税区|保税港区|示范区"
-              + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|生态城|基地|科学城|科技城))(.*)$");
+              + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|投资区|港务区|功能区|新片区|工业区|生态城|生态园|基地|科学城|科技城))(.*)$");
 
-  /** What a zone's own name begins with: 西安高新区, but not 长白 before 山保护开发区. */
-  private static final Pattern ZONE_BEGINS =
-      Pattern.compile("^(?:国家级?|省级)?(?:经济|经开|高新|工业|保税|综合保税|新区|产业|循环|出口|旅游度假|开发区|自贸|新技术)");
+  /**
+   * What a zone is called after the bare stem of a county: 江宁经济开发区, but not 长白 before 山保护开发区, nor
+   * 南海 before 新区.
+   */
+  private static final Pattern ZONE_OF_COUNTY =
+      Pattern.compile("^(?:国家级?|省级)?(?:经济|经开|高新|工业|循环|开发区)");
 
   /** Named by the city where they sit, serving much more than it. */
-  private static final Pattern SUPRAREGIONAL = Pattern.compile("^(?:铁路|海关|海事|航道|流域).*");
+  private static final Pattern SUPRAREGIONAL = Pattern.compile("^(?:铁路|海关|航道|流域).*");
 
+  private static final Pattern FREE_TRADE_ZONE = Pattern.compile("^自由?贸易?试验区");
   private static final Pattern ZONE_OFFICE = Pattern.compile("|.*(?:局|委员会|管委会|办公室|办|中心|处|队|政府)");
   private static final Pattern COMMITTEE = Pattern.compile("^(.{2,14}?)(管理委员会|管委会)(.*)$");
-  private static final Pattern BRANCH = Pattern.compile("^(.+局|.+局驻)(.{2,12}?)分局$");
+  private static final Pattern BRANCH = Pattern.compile("^(.+?(?:局|委员会))驻?(.{2,12}?)(分局|管理局|监管局)$");
+
+  /** What a branch at a zone calls it: 西安市生态环境局高新分局. */
+  private static final Pattern SHORT_ZONE = Pattern.compile("^.{0,4}(?:高新|经开|保税|港务)$");
+
+  /** 海淀区人民政府中关村街道办事处 is 海淀区中关村街道办事处. */
+  private static final Pattern OF_GOVERNMENT = Pattern.compile("^(?:人民)?政府(?=.{2,}(?:街道|镇|乡))");
+
   private static final Pattern UNLISTED_TOWNSHIP =
       Pattern.compile("^((?!城乡)[^局委办厅]{1,10}?(?:街道|镇|乡|苏木))(人民政府|政府|办事处|办公室|办|党工委|管理委员会|管委会|)$");
 
@@ -56,9 +67,7 @@ final class NameReader {
       String rest, @Nullable Place place, boolean wholly, List<AgencyName> readings) {
     // Counties inside a zone of prefecture rank (雄安新区容城县) are listed under the zone's parent.
     Place within =
-        place != null && place.kind() == Place.Kind.ZONE && place.level() != Level.COUNTY
-            ? place.parent()
-            : place;
+        place != null && place.isZone() && place.level() != Level.COUNTY ? place.parent() : place;
     Optional<Divisions.Match> full = divisions.nameAt(rest, 0, within);
     if (full.isPresent()) {
       String after = rest.substring(full.get().end());
@@ -112,7 +121,11 @@ final class NameReader {
       return within == null;
     }
     if (ZONE.matcher(after).matches()) {
-      return place.level() != Level.PROVINCE && ZONE_BEGINS.matcher(after).find();
+      if (place.level() == Level.CITY || place.isMunicipality() || place.isRightBelowProvince()) {
+        return true;
+      }
+      boolean province = place.level() == Level.PROVINCE;
+      return (province ? FREE_TRADE_ZONE : ZONE_OF_COUNTY).matcher(after).find();
     }
     if (!GOVERNMENT_ORGAN.matcher(after).matches() || SUPRAREGIONAL.matcher(after).matches()) {
       return false;
@@ -135,32 +148,40 @@ final class NameReader {
 
   /** 温州市生态环境局瑞安分局 serves 瑞安市: one office with 瑞安市生态环境局. */
   private Optional<AgencyName> branch(AgencyName reading, Place place) {
+    if (place.level() == Level.COUNTY) {
+      return Optional.of(reading.office())
+          .filter(office -> office.matches("[^局]{2,10}分局"))
+          .map(office -> office.replaceFirst("分局$", "局"))
+          .map(office -> new AgencyName(place, office, reading.wholly()));
+    }
     Matcher branch = BRANCH.matcher(reading.office());
-    if (branch.matches() && place.level() != Level.COUNTY) {
-      String part = branch.group(2);
-      List<Place> parts = divisions.named(part, place);
-      if (parts.isEmpty()) {
-        parts = divisions.stemmed(part, place);
-      }
-      if (parts.size() == 1) {
-        return Optional.of(new AgencyName(parts.get(0), branch.group(1), reading.wholly()));
-      }
-      return ZONE.matcher(part).matches()
-          ? Optional.of(new AgencyName(zoneOf(place, part), branch.group(1), reading.wholly()))
-          : Optional.empty();
+    if (!branch.matches()) {
+      return Optional.empty();
     }
-    if (place.level() == Level.COUNTY && reading.office().matches("(?!.*局).{2,10}分局")) {
-      String office = reading.office().replaceFirst("分局$", "局");
-      return Optional.of(new AgencyName(place, office, reading.wholly()));
+    String office = branch.group(1);
+    String part = branch.group(2);
+    List<Place> parts = divisions.named(part, place);
+    if (parts.isEmpty()) {
+      parts = divisions.stemmed(part, place);
     }
-    return Optional.empty();
+    if (parts.size() == 1) {
+      return Optional.of(new AgencyName(parts.get(0), office, reading.wholly()));
+    }
+    if (!branch.group(3).equals("分局")) {
+      return Optional.empty();
+    }
+    String zone = SHORT_ZONE.matcher(part).matches() ? part + "区" : part;
+    return ZONE.matcher(zone).matches()
+        ? Optional.of(new AgencyName(zoneOf(place, zone), office, reading.wholly()))
+        : Townships.stemmed(place.code(), part)
+            .map(town -> new AgencyName(place, Optional.of(town), office, reading.wholly()));
   }
 
   private Optional<AgencyName> township(AgencyName reading, Place place) {
     if (place.level() == Level.PROVINCE) {
       return Optional.empty();
     }
-    String office = reading.office();
+    String office = OF_GOVERNMENT.matcher(reading.office()).replaceFirst("");
     Optional<Townships.Township> listed =
         place.level() == Level.COUNTY || place.kind() == Place.Kind.DIVISION
             ? Townships.at(place.today().code(), office)
@@ -179,7 +200,7 @@ final class NameReader {
   }
 
   private Optional<AgencyName> zone(AgencyName reading, Place place) {
-    if (place.kind() == Place.Kind.ZONE) {
+    if (place.isZone() && place.level() == Level.COUNTY) {
       return Optional.empty();
     }
     String office = reading.office();
@@ -204,7 +225,8 @@ final class NameReader {
         return zone;
       }
     }
-    Level level = parent.level() == Level.PROVINCE ? Level.CITY : Level.COUNTY;
-    return new Place(parent.code(), parent.name() + name, Place.Kind.ZONE, level, parent, null);
+    boolean ofProvince = parent.level() == Level.PROVINCE && !parent.isMunicipality();
+    Level level = ofProvince ? Level.CITY : Level.COUNTY;
+    return Place.zone(parent.code(), parent.name() + name, level, parent, null);
   }
 }

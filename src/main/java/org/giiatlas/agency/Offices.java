@@ -2,11 +2,14 @@ package org.giiatlas.agency;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +19,22 @@ import java.util.regex.Pattern;
 final class Offices {
   private static final Pattern PARTY = Pattern.compile("^委(?!员会).*|^(?:人大|人民代表大会|政协|政治协商).*");
 
+  /** The rank words of one office: 教育局, 教育厅 and 教育委员会 do not stand beside each other. */
+  private static final Pattern RANK = Pattern.compile("(?:局|厅|委员会|办公室)$");
+
+  /** What is no office any more without the word behind it: 人民政府办公室, 管理委员会. */
+  private static final Pattern NO_STEM =
+      Pattern.compile(".*(?:政府|行政公署|委员会|局|厅|委|联合会|指挥部|党政|综合)|管理|行政|监察|.");
+
+  /** 市人民政府外事办公室 is 市外事办公室; 市人民政府办公室 is itself. */
+  private static final Pattern OF_GOVERNMENT =
+      Pattern.compile("^(?:人民政府|政府|行政公署|行署)(?!办公|办$|研究室)(?=.{3})");
+
+  private static final Pattern AND = Pattern.compile("(?<=.)[和与及、](?=.)");
+
   private final Map<String, String> standard = new LinkedHashMap<>();
   private final Map<String, String> continues = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
   private final List<Succession> successions = new ArrayList<>();
   private final List<Keyword> keywords = new ArrayList<>();
 
@@ -26,12 +43,16 @@ final class Offices {
   Offices() {
     for (String[] row : ResourceTable.rows("office_names.csv")) {
       standard.put(row[0], row[1]);
+      known.add(key(row[1]));
     }
     for (String[] row : ResourceTable.rows("successions.csv")) {
       Succession.Kind kind = Succession.Kind.valueOf(row[3].toUpperCase(Locale.ROOT));
       successions.add(new Succession(row[0], row[1], Integer.parseInt(row[2]), kind, row[4]));
-      if (kind == Succession.Kind.CONTINUES) {
-        continues.put(row[0], row[1]);
+      known.add(key(row[0]));
+      known.add(key(row[1]));
+      if (kind == Succession.Kind.CONTINUES && continues.put(key(row[0]), row[1]) != null) {
+        throw new IllegalStateException(
+            "/agency/successions.csv: " + row[0] + " continues twice; leave one of the lines");
       }
     }
     for (String[] row : ResourceTable.rows("sectors.csv")) {
@@ -49,15 +70,13 @@ final class Offices {
 
   /** The office's name in full where a usual short form is given: 工商局 is 工商行政管理局. */
   String standard(String office) {
-    return standard.getOrDefault(office, office);
+    String bare = OF_GOVERNMENT.matcher(office).replaceFirst("");
+    return standard.getOrDefault(bare, bare);
   }
 
   /** Whether the name is a known office of its own. */
   boolean known(String office) {
-    String full = standard(office);
-    return standard.containsValue(full)
-        || successions.stream()
-            .anyMatch(s -> s.office().equals(full) || s.successor().equals(full));
+    return known.contains(key(office));
   }
 
   /** All names that stand for the same standard name, the standard name first. */
@@ -77,17 +96,37 @@ final class Offices {
     return names;
   }
 
-  /** The newest name that the office's series of reports runs under. */
+  /** The office under whose id its series of reports runs, whatever its rank word. */
   String canonical(String office) {
-    String name = standard(office);
-    for (int i = 0; i < 5; i++) {
-      String next = continues.get(name);
-      if (next == null) {
-        return name;
-      }
+    return key(newest(standard(office)));
+  }
+
+  /** The same for a body of the central government, whose rank words tell bodies apart. */
+  String canonicalBody(String body) {
+    return newest(body);
+  }
+
+  private String newest(String office) {
+    String name = office;
+    Set<String> seen = new HashSet<>();
+    for (String next = office; next != null; next = continues.get(key(name))) {
       name = next;
+      if (!seen.add(key(name))) {
+        throw new IllegalStateException("/agency/successions.csv runs in a circle at " + name);
+      }
     }
     return name;
+  }
+
+  /** The standard name with one rank word for all and no 和: 教育体育局 for 教育和体育委员会. */
+  private String key(String office) {
+    String name = AND.matcher(standard(office)).replaceAll("");
+    Matcher rank = RANK.matcher(name);
+    if (!rank.find()) {
+      return name;
+    }
+    String stem = name.substring(0, rank.start());
+    return NO_STEM.matcher(stem).matches() ? name : stem + "局";
   }
 
   /**

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param level its administrative level
  * @param parent the division above; null above a province
  * @param renamedTo the division of today that it became by renaming alone; null otherwise
+ * @param lastListed the year of the last edition of GB/T 2260 that lists a former division; {@link
+ *     #TODAY} for all others
  */
 record Place(
     String code,
@@ -20,12 +22,46 @@ record Place(
     Kind kind,
     Level level,
     @Nullable Place parent,
-    @Nullable Place renamedTo) {
+    @Nullable Place renamedTo,
+    int lastListed) {
+  /** Later than any report's year. */
+  static final int TODAY = 9999;
 
   enum Kind {
     DIVISION,
     FORMER,
+    /** A division of today as it stood under another prefecture; meant only where that is named. */
+    MOVED,
     ZONE
+  }
+
+  static Place zone(String code, String name, Level level, Place parent, @Nullable Place mainName) {
+    return new Place(code, name, Kind.ZONE, level, parent, mainName, TODAY);
+  }
+
+  boolean isZone() {
+    return kind == Kind.ZONE;
+  }
+
+  /** One of the four municipalities: the divisions right below it are counties and districts. */
+  boolean isMunicipality() {
+    return level == Level.PROVINCE && name.endsWith("市");
+  }
+
+  /** A county-level city without a prefecture above it: 济源市. */
+  boolean isRightBelowProvince() {
+    return level == Level.COUNTY
+        && parent != null
+        && parent.level == Level.PROVINCE
+        && !parent.isMunicipality();
+  }
+
+  Place lastListedIn(int year) {
+    return new Place(code, name, kind, level, parent, renamedTo, year);
+  }
+
+  Place under(Place above) {
+    return new Place(code, name, kind, level, above, renamedTo, lastListed);
   }
 
   /** Itself, or what it was renamed to: the place under which a series of reports runs on. */

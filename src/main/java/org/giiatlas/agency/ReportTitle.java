@@ -22,7 +22,7 @@ record ReportTitle(
       Pattern.compile(
           "(?:政府|政务)?(?:信息|政务)(?:主动)?公开"
               + "((?:工作|情况|年度|的|统计|自查|信息|月度|[(（〔]?20\\d\\d(?:[-—]20\\d\\d)?(?:学年)?(?:年度|年)?[)）〕]?|\\d{1,2}月份?)*)"
-              + "(报告|年报|总结|汇报|统计报表|统计表|月报表|报表|月报|统计数据)");
+              + "(报[告吿]|年报|总结|汇报|统计报表|统计表|月报表|报表|月报|统计数据)");
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(?:20\\d\\d[-—至~])?(20[0-4]\\d)(?!\\d)(?:学?年度?)?(?:(\\d{1,2})月份?)?");
   private static final Pattern YEAR_AFTER =
@@ -122,19 +122,23 @@ record ReportTitle(
     return names;
   }
 
-  /** 2012年政府信息公开工作年度报告平潭综合实验区财政金融局: what stands behind, cut at each length. */
+  /** 2012年政府信息公开工作年度报告平潭综合实验区财政金融局: what stands behind, in brackets or not, cut at each length. */
   private static List<String> namesAfter(Compact compact, int from) {
     List<String> names = new ArrayList<>();
     String text = compact.text();
-    int end = Math.min(text.length(), from + 30);
-    for (int at = from; at < end; at++) {
+    int start = from;
+    while (start < text.length() && "(（【-—".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = Math.min(text.length(), start + 30);
+    for (int at = start; at < end; at++) {
       if (!Character.isIdeographic(text.charAt(at))) {
         end = at;
       }
     }
-    for (int at = end; at >= from + 4; at--) {
+    for (int at = end; at >= start + 4; at--) {
       if (at == end || compact.breaksBefore(at)) {
-        names.add(text.substring(from, at));
+        names.add(text.substring(start, at));
       }
     }
     return names;

@@ -16,8 +16,10 @@ public record Succession(String office, String successor, int year, Kind kind, S
   public enum Kind {
     /** One office became one office: both names share an agency id. */
     CONTINUES,
-    /** Several offices, or parts of them, became one: the series ends and another begins. */
-    MERGES;
+    /** Several offices became one: the series ends and another begins. */
+    MERGES,
+    /** Part of the office's tasks went to a new one: its series goes on, another begins. */
+    PARTS;
 
     /** The code in published files. */
     public String code() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
@@ -79,9 +80,7 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
     if (outcome instanceof Outcome.Parsed parsed) {
       Report report = parsed.report();
       return new ReadDocument.Accepted(
-          version,
-          report,
-          parts.placing().place(report.agency(), parsed.region(), parsed.context()));
+          version, report, parts.placing().place(report.agency(), parsed.around(item.name())));
     }
     return new ReadDocument.Refused(version, ((Outcome.Rejected) outcome).rejection());
   }

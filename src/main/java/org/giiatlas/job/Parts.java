@@ -1,8 +1,8 @@
 package org.giiatlas.job;
 
 import java.util.List;
-import java.util.Optional;
 import org.giiatlas.agency.Agency;
+import org.giiatlas.agency.Surroundings;
 import org.giiatlas.document.Format;
 import org.giiatlas.document.Hints;
 import org.giiatlas.publish.EditionPublisher;
@@ -33,7 +33,7 @@ public record Parts(
   /** Finds the agency of a full name; a pure function, used by many threads. */
   @FunctionalInterface
   public interface Placing {
-    /** The agency, placed as far as its name, the hint and the text around it tell. */
-    Agency place(String fullName, Optional<String> regionHint, String context);
+    /** The agency, placed as far as its name and what is known around it tell. */
+    Agency place(String fullName, Surroundings around);
   }
 }

@@ -89,7 +89,8 @@ public final class ReportParser {
             figures,
             form.map(FormReading::unmapped).orElse(List.of())),
         hints.region(),
-        context(document));
+        context(document),
+        hints.url().or(document.metadata()::url));
   }
 
   private static String context(Document document) {

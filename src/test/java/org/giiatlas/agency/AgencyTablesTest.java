@@ -26,8 +26,8 @@ class AgencyTablesTest {
   void everyRenamedDivisionsSuccessorIsADivisionOfToday() {
     Set<String> codes = column("divisions.csv", 0);
     for (String[] row : ResourceTable.rows("former_divisions.csv")) {
-      assertThat(row[2]).isIn("renamed", "abolished");
-      assertThat(row[2].equals("renamed")).as(row[1]).isEqualTo(codes.contains(row[3]));
+      assertThat(row[2]).isIn("renamed", "moved", "abolished");
+      assertThat(!row[2].equals("abolished")).as(row[1]).isEqualTo(codes.contains(row[3]));
     }
   }
 
@@ -65,6 +65,10 @@ class AgencyTablesTest {
     for (Succession succession : offices.successions()) {
       String last = offices.canonical(succession.office());
       assertThat(offices.canonical(last)).isEqualTo(last);
+      boolean oneSeries = last.equals(offices.canonical(succession.successor()));
+      assertThat(oneSeries)
+          .as(succession.office() + " and " + succession.successor())
+          .isEqualTo(succession.kind() == Succession.Kind.CONTINUES);
     }
   }
 }

@@ -49,7 +49,7 @@ class HeadingCorpusTest {
     assertThat(CaseFile.rows("headings.csv"))
         .allSatisfy(
             row -> {
-              Agency agency = AgencyRegistry.standard().place(row.get(1), Optional.empty());
+              Agency agency = AgencyRegistry.standard().place(row.get(1));
               assertThat(agency.regionCode()).as(row.get(1)).isPresent();
               assertThat(agency.level()).as(row.get(1)).isPresent();
               assertThat(agency.sector()).as(row.get(1)).isPresent();

@@ -24,8 +24,7 @@ public final class PlainParsing implements Parts.Parsing {
 
   /** The parts of a run with this parser. */
   public Parts parts() {
-    return new Parts(
-        this, (name, region, context) -> agency(name), new PlainPublisher(), List.of());
+    return new Parts(this, (name, around) -> agency(name), new PlainPublisher(), List.of());
   }
 
   /** The texts parsed since the last call. */
@@ -41,7 +40,7 @@ public final class PlainParsing implements Parts.Parsing {
     parsed.add(text);
     String[] words = text.split(" ");
     return switch (words[0]) {
-      case "report" -> new Outcome.Parsed(report(words), Optional.empty(), "");
+      case "report" -> new Outcome.Parsed(report(words), Optional.empty(), "", Optional.empty());
       case "stall" -> stall();
       case "overflow" -> throw new StackOverflowError("too deep");
       case "memory" -> throw new OutOfMemoryError("too much");
