@@ -170,9 +170,7 @@ final class GridScan {
     return found;
   }
 
-  /**
-   * Whether other words stand between a label and its figures: then it is a heading of theirs.
-   */
+  /** Whether other words stand between a label and its figures: then it is a heading of theirs. */
   private static boolean words(List<Grid.Cell> row, int from) {
     for (int c = from; c < row.size(); c++) {
       String text = row.get(c).text();
@@ -255,7 +253,7 @@ final class GridScan {
     List<CellReading> cells = new ArrayList<>();
     boolean byHeader =
         table.figureColumns().stream()
-            .allMatch(c -> c.optional() || !headers.under(table, c, from, to).isEmpty())
+                .allMatch(c -> c.optional() || !headers.under(table, c, from, to).isEmpty())
             && headers.eachHasItsOwn(table, from, to);
     List<Integer> own = ownCells(row, from, to, table, spec);
     List<ColumnSpec> figures =
