@@ -1,7 +1,9 @@
 package org.giiatlas.form;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says in one row of a table: one or several readings of its cells, of which only
@@ -38,8 +40,8 @@ record RowReading(
   }
 
   /**
-   * Whether the totals that the row prints are the sums of their parts; true also where a cell holds
-   * no number, or the table has no totals.
+   * Whether the totals that the row prints are the sums of their parts; true also where a cell
+   * holds no number, or the table has no totals.
    */
   boolean addsUp() {
     int block = table.blockSize();
@@ -58,6 +60,26 @@ record RowReading(
       }
     }
     return true;
+  }
+
+  /** Whether it holds some cells of a row without a label; the others may stand elsewhere. */
+  boolean isBlock() {
+    return table.unlabelled()
+        && candidates.get(0).stream().anyMatch(cell -> cell.status() == CellStatus.ABSENT);
+  }
+
+  /** The row with the cells of both; null where one has a cell that the other has too. */
+  @Nullable RowReading joined(RowReading other) {
+    List<CellReading> cells = new ArrayList<>(candidates.get(0));
+    for (int i = 0; i < cells.size(); i++) {
+      CellReading more = other.candidates.get(0).get(i);
+      if (cells.get(i).status() == CellStatus.ABSENT) {
+        cells.set(i, more);
+      } else if (more.status() != CellStatus.ABSENT) {
+        return null;
+      }
+    }
+    return open || other.open ? null : of(table, row, cells, raw, locator);
   }
 
   /** Whether it gives another number for a cell than that reading. */
