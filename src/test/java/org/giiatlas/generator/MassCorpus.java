@@ -19,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Arguments: folder, number of offices, number of offices whose last report is another one than
  * before (a night's changes), and {@code files} for a file a document.
+ *
+ * <pre>mvn -q test-compile org.codehaus.mojo:exec-maven-plugin:3.5.1:java \
+ *   -Dexec.classpathScope=test -Dexec.mainClass=org.giiatlas.generator.MassCorpus \
+ *   -Dexec.args="../mass 5556 0"</pre>
  */
 public final class MassCorpus {
   private static final int FIRST_YEAR = 2008;
