@@ -17,7 +17,7 @@ final class NameReader {
   private static final Pattern ZONE =
       Pattern.compile(
           "^(.{0,14}?(?:开发区|高新区|经开区|新区|新城|工业园区|产业园区|园区|产业园|工业园|保税区|保税港区|示范区"
-              + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|投资区|港务区|功能区|新片区|工业区|生态城|生态园|生态区|基地|科学城|科技城))(.*)$");
+              + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|投资区|港务区|港区|功能区|新片区|工业区|生态城|生态园|生态区|基地|科学城|科技城))(.*)$");
 
   /**
    * What a zone is called after the bare stem of a county: 江宁经济开发区, but not 长白 before 山保护开发区, nor
@@ -206,6 +206,8 @@ final class NameReader {
     Optional<Townships.Township> listed =
         place.level() == Level.COUNTY || place.kind() == Place.Kind.DIVISION
             ? Townships.at(place.today().code(), office)
+                // 松山湖 in 松山湖高新技术产业开发区 is a zone
+                .filter(town -> town.hasRank() || !ZONE.matcher(office).matches())
             : Optional.empty();
     if (listed.isPresent()) {
       String rest = office.substring(listed.get().name().length());
