@@ -4,14 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 
 /**
- * Assesses all reports of an edition in one pass: each by itself; a year's standing report against
- * the same office's years before; a superseded one against the report that stands in its place.
- * Keeps what later reports are compared with, so every edition needs a checker of its own; not for
- * several threads.
+ * Assesses all reports of an edition, year by year: each by itself; a standing report against the
+ * same office's years before and against the other offices of its year; a superseded one against
+ * the report that stands in its place. Keeps what later reports are compared with, so every edition
+ * needs a checker of its own; not for several threads.
  */
 public final class EditionChecker {
   private final OfficeHistory history = new OfficeHistory(RuleCatalogue.standard());
@@ -19,7 +20,38 @@ public final class EditionChecker {
   /** Standing reports whose id begins that of the last report; their rivals follow them at once. */
   private final Deque<Stands> standing = new ArrayDeque<>();
 
+  /** The year that was surveyed last. */
+  private Cohort cohort = new Cohort(Integer.MIN_VALUE);
+
   private record Stands(String id, ReportFigures figures) {}
+
+  /**
+   * Takes down what the other reports of the same year are set against. All reports of a year are
+   * surveyed before the first of them is assessed; without that, rules among offices are not
+   * assessable.
+   *
+   * @param placed the next report, in any order within its year
+   * @param observations the report's observations
+   */
+  public void survey(PlacedReport placed, List<Observation> observations) {
+    if (!placed.standing() || placed.report().month().isPresent()) {
+      return;
+    }
+    ReportFigures figures = ReportFigures.of(placed.report(), observations);
+    if (cohort.year() != figures.year()) {
+      cohort = new Cohort(figures.year());
+    }
+    history
+        .ofSameYear(figures)
+        .map(now -> new Cohort.Member(placed.agency(), now, yearBefore(placed)))
+        .ifPresent(cohort::add);
+  }
+
+  private Optional<KeptFigures> yearBefore(PlacedReport placed) {
+    return history.of(placed.agency().id()).stream()
+        .filter(figures -> figures.year() == placed.report().year() - 1)
+        .findFirst();
+  }
 
   /**
    * How the rules stand in the next report.
@@ -42,10 +74,28 @@ public final class EditionChecker {
     standing.addFirst(new Stands(placed.id(), figures));
     if (figures.wholeYear()) {
       String office = placed.agency().id();
-      all.addAll(SeriesChecker.standard().assess(figures, history.of(office)));
+      List<KeptFigures> earlier = history.of(office);
+      all.addAll(SeriesChecker.standard().assess(figures, earlier));
+      all.addAll(SeriesChecker.standard().assess(figures, earlier, company(placed)));
       history.add(office, figures);
     }
     return List.copyOf(all);
+  }
+
+  private Series.Company company(PlacedReport placed) {
+    int year = placed.report().year();
+    return new Series.Company(placed.agency(), cohort.year() == year ? cohort : new Cohort(year));
+  }
+
+  /**
+   * Takes a standing report of a whole year that is not to be assessed, for later ones to be
+   * compared with.
+   *
+   * @param placed in the order of {@link #assess}
+   * @param observations the report's observations
+   */
+  public void recall(PlacedReport placed, List<Observation> observations) {
+    history.add(placed.agency().id(), ReportFigures.of(placed.report(), observations));
   }
 
   private ReportFigures inPlaceOf(PlacedReport superseded) {

@@ -25,7 +25,7 @@ final class IdentityRule {
         identity.exact() ? Severity.ERROR : Severity.WARNING,
         new Bilingual(identity.messageZh(), identity.messageEn()),
         ADVICE,
-        identity.source());
+        source(identity));
   }
 
   /** What an exact sum leaves to check where not all its parts are reported. */
@@ -42,7 +42,11 @@ final class IdentityRule {
             identity.messageZh() + "，已填各项之和即不应超过它",
             identity.messageEn() + ", so the parts that are filled in cannot exceed it"),
         ADVICE,
-        identity.source());
+        source(identity));
+  }
+
+  private static Bilingual source(Identity identity) {
+    return new Bilingual(identity.sourceZh(), identity.sourceEn());
   }
 
   private static String formula(Identity identity, String relation) {

@@ -16,14 +16,8 @@ import org.giiatlas.form.TableSpec;
  * which a doubling weighs the same at every size.
  */
 final class JumpCheck implements RuleEvaluator {
-  /** Makes the median absolute deviation of normal figures their standard deviation. */
-  private static final double NORMAL = 1.4826;
-
   /** Fewer years say nothing of what is usual. */
   private static final int YEARS = 4;
-
-  /** A steadier history is taken for this steady: a change below a half is never a jump. */
-  private static final double LEAST_DEVIATION = 0.2;
 
   private final Set<String> indicators;
   private final double limit;
@@ -75,12 +69,8 @@ final class JumpCheck implements RuleEvaluator {
     if (!now.reported() || now.number().signum() < 0 || history.size() < YEARS) {
       return Assessment.notAssessable(rule, key);
     }
-    double[] usual = history.stream().mapToDouble(JumpCheck::scaled).toArray();
-    double middle = median(usual);
-    double deviation =
-        NORMAL * median(Arrays.stream(usual).map(x -> Math.abs(x - middle)).toArray());
-    double least = Math.max(LEAST_DEVIATION, chance(middle));
-    double score = Math.abs(scaled(now.number()) - middle) / Math.max(deviation, least);
+    Usual usual = Usual.of(history.stream().mapToDouble(JumpCheck::scaled).toArray());
+    double score = usual.score(scaled(now.number()), chance(usual.middle()));
     return score <= limit
         ? Assessment.passed(rule, key)
         : Assessment.failed(rule, key, evidence(now, history));
@@ -93,12 +83,6 @@ final class JumpCheck implements RuleEvaluator {
   /** The deviation that a count of that size has by chance alone, on the same scale. */
   private static double chance(double middle) {
     return Math.exp(-middle / 2);
-  }
-
-  private static double median(double[] numbers) {
-    double[] sorted = Arrays.stream(numbers).sorted().toArray();
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
 
   private static BigDecimal middle(List<BigDecimal> history) {

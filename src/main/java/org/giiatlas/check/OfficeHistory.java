@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.giiatlas.form.FormVariant;
 
 /**
@@ -12,19 +14,29 @@ import org.giiatlas.form.FormVariant;
  */
 final class OfficeHistory {
   private final List<RuleCatalogue.Compiled> rules;
-  private final Map<String, List<EarlierFigures>> byOffice = new HashMap<>();
-  private final Map<LayoutKey, EarlierFigures.Layout> layouts = new HashMap<>();
+  private final Map<String, List<KeptFigures>> byOffice = new HashMap<>();
+  private final Map<LayoutKey, KeptFigures.Layout> layouts = new HashMap<>();
   private final Map<Operand, Operand> common = new HashMap<>();
 
   private record LayoutKey(String variant, int years) {}
 
   OfficeHistory(RuleCatalogue catalogue) {
-    this.rules = catalogue.compiled(Scope.YEARS);
+    this.rules =
+        Stream.of(Scope.YEARS, Scope.COHORT)
+            .flatMap(scope -> catalogue.compiled(scope).stream())
+            .toList();
   }
 
   /** The years of an office so far, in ascending order. */
-  List<EarlierFigures> of(String office) {
+  List<KeptFigures> of(String office) {
     return byOffice.getOrDefault(office, List.of());
+  }
+
+  /** What other offices of the same year are compared with; empty for a report of prose only. */
+  Optional<KeptFigures> ofSameYear(ReportFigures figures) {
+    return figures
+        .variant()
+        .map(variant -> KeptFigures.of(figures, layout(variant, 0), this::shared));
   }
 
   /** Adds an office's next year; one of prose only has no cells to look back at. */
@@ -33,17 +45,17 @@ final class OfficeHistory {
       return;
     }
     int next = figures.year() + 1;
-    List<EarlierFigures> years = new ArrayList<>();
-    for (EarlierFigures earlier : of(office)) {
+    List<KeptFigures> years = new ArrayList<>();
+    for (KeptFigures earlier : of(office)) {
       years.add(earlier.only(layout(earlier.variant(), next - earlier.year())));
     }
-    years.add(EarlierFigures.of(figures, layout(figures.variant().get(), 1), this::shared));
+    years.add(KeptFigures.of(figures, layout(figures.variant().get(), 1), this::shared));
     byOffice.put(office, List.copyOf(years));
   }
 
-  private EarlierFigures.Layout layout(FormVariant variant, int years) {
+  private KeptFigures.Layout layout(FormVariant variant, int years) {
     return layouts.computeIfAbsent(
-        new LayoutKey(variant.id(), years), key -> EarlierFigures.Layout.of(variant, years, rules));
+        new LayoutKey(variant.id(), years), key -> KeptFigures.Layout.of(variant, years, rules));
   }
 
   /** Without its place in a document that is not looked at; most cells hold the same zero. */

@@ -16,6 +16,9 @@ import org.giiatlas.report.IndicatorCatalogue;
  * requests.carried_in}) is right in any of its meanings.
  */
 final class ProseCheck implements RuleEvaluator {
+  /** Longer sentences are quoted in part. */
+  private static final int LONGEST_CLAUSE = 60;
+
   private final BigDecimal approximate;
   private final YearRange years;
   private final Map<String, List<String>> meanings;
@@ -111,16 +114,26 @@ final class ProseCheck implements RuleEvaluator {
             operands.stream().map(Operand::number).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
+  /** The sentence that states the figure, so that it is found in a page without line numbers. */
+  private static String quoted(String clause) {
+    String text = clause.strip();
+    return text.codePointCount(0, text.length()) <= LONGEST_CLAUSE
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_CLAUSE)) + "…";
+  }
+
   private static Evidence evidence(ProseFigure figure, Operand printed) {
     String stated = Amounts.plain(figure.value());
     String difference = Amounts.plain(differsBy(figure, printed.number()));
     Bilingual label = Amounts.labelled(printed);
+    String clause = quoted(figure.clause());
     return new Evidence(
         List.of(printed),
         new Bilingual(
-            "正文（第 %d 行）为 %s，表中 %s，相差 %s".formatted(figure.line(), stated, label.zh(), difference),
-            "the text (line %d) says %s, the table has %s; a difference of %s"
-                .formatted(figure.line(), stated, label.en(), difference)),
+            "正文“%s”（第 %d 行）为 %s，而表中 %s，相差 %s"
+                .formatted(clause, figure.line(), stated, label.zh(), difference),
+            "the text says %s (\"%s\", line %d), but the table has %s; a difference of %s"
+                .formatted(stated, clause, figure.line(), label.en(), difference)),
         Map.of(),
         figure.value(),
         printed.number(),

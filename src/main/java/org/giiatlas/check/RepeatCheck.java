@@ -4,27 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.giiatlas.form.TableSpec;
 
 /**
  * A table whose every figure is that of the year before. Years without any activity repeat each
- * other rightly, so the table is to hold some figures that are not zero.
+ * other rightly, so the table is to hold some figures that are not zero; the more they are, the
+ * less likely is chance.
  */
 final class RepeatCheck implements RuleEvaluator {
-  private final String table;
-  private final int nonZero;
+  private static final Pattern FORMULA = Pattern.compile("(\\S+) ([1-9]\\d{0,3})-([1-9]\\d{0,3})?");
 
-  private RepeatCheck(String table, int nonZero) {
+  private final String table;
+  private final int least;
+  private final int most;
+
+  private RepeatCheck(String table, int least, int most) {
     this.table = table;
-    this.nonZero = nonZero;
+    this.least = least;
+    this.most = most;
   }
 
   static RepeatCheck of(Rule rule) {
-    String[] words = rule.formula().split(" +", -1);
-    if (words.length != 2 || !words[1].matches("[1-9]\\d{0,3}")) {
-      throw rule.malformed("is no \"TABLE COUNT\"");
+    Matcher formula = FORMULA.matcher(rule.formula());
+    if (!formula.matches()) {
+      throw rule.malformed("is no \"TABLE LEAST-MOST\"");
     }
-    return new RepeatCheck(words[0], Integer.parseInt(words[1]));
+    return new RepeatCheck(
+        formula.group(1),
+        Integer.parseInt(formula.group(2)),
+        formula.group(3) == null ? Integer.MAX_VALUE : Integer.parseInt(formula.group(3)));
   }
 
   @Override
@@ -66,7 +76,7 @@ final class RepeatCheck implements RuleEvaluator {
       present.add(here.get());
     }
     List<Operand> active = present.stream().filter(operand -> !operand.isZero()).toList();
-    if (!same || active.size() < nonZero) {
+    if (!same || active.size() < least || active.size() > most) {
       return Assessment.passed(rule, place);
     }
     Map<String, Bilingual> facts =
@@ -74,6 +84,9 @@ final class RepeatCheck implements RuleEvaluator {
             "table", CellNames.table(table),
             "last", Bilingual.same(Integer.toString(before.get().year())),
             "count", Bilingual.same(Integer.toString(active.size())));
-    return Assessment.failed(rule, place, Evidence.of(facts, active.get(0).locator()));
+    return Assessment.failed(
+        rule,
+        place,
+        new Evidence(active, Bilingual.same(""), facts, null, null, active.get(0).locator()));
   }
 }

@@ -28,7 +28,7 @@ public record Rule(
     Severity severity,
     Bilingual message,
     Bilingual advice,
-    String source) {
+    Bilingual source) {
   private static final String ANY = "*";
 
   public Rule {

@@ -90,7 +90,7 @@ public final class RuleCatalogue {
         Severity.valueOf(row.get("severity").toUpperCase(Locale.ROOT)),
         new Bilingual(row.get("message_zh"), row.get("message_en")),
         new Bilingual(row.get("advice_zh"), row.get("advice_en")),
-        row.get("source"));
+        new Bilingual(row.get("source_zh"), row.get("source_en")));
   }
 
   /** Every identity, and after each exact sum the bound that holds while parts are not reported. */

@@ -30,12 +30,28 @@ public enum RuleKind {
   PUBLISHED(PublicationCheck::of),
   /** {@code missing}, {@code rows-missing}, {@code blank}, …: a whole table of the form. */
   TABLE(TableCheck::of),
+  /** Rows of figures run together that no cutting makes add up to their total; no formula. */
+  GLUED(GluedCheck::of),
   /** Labels that look like lines of a form and are none; no formula. */
   LABELS(LabelCheck::of),
-  /** {@code requests 4}: a table that repeats the year before's, with so many non-zero figures. */
+  /**
+   * {@code requests 4-7}: a table that repeats the year before's, with so many non-zero figures.
+   */
   REPEAT(RepeatCheck::of),
   /** {@code disclosure.total 3.5}: out of line with the office's years before. */
   JUMP(JumpCheck::of),
+  /** {@code fees.amount 10000}: about so many times, or that part of, the office's years before. */
+  SCALE(ScaleCheck::of),
+  /**
+   * {@code requests.new 3.5 10}: changed on the year before otherwise than at least ten offices of
+   * the same level and sector.
+   */
+  PEERS(PeersCheck::of),
+  /**
+   * {@code general_government !tax : requests.new}: no less than the sum over the reports of an
+   * area's offices, but for those of a sector that reports elsewhere.
+   */
+  AREA(AreaCheck::of),
   /** A superseded report against the one in its place, cell by cell; no formula. */
   SUPERSEDED(SupersededCheck::of);
 

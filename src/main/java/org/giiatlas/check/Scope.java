@@ -6,6 +6,8 @@ enum Scope {
   REPORT,
   /** The same office's reports of years before. */
   YEARS,
+  /** Other offices' reports of the same year. */
+  COHORT,
   /** The document that stands in its place. */
   STANDING
 }

@@ -19,7 +19,7 @@ final class SupersededChecker {
 
   /** How every rule stands at every place that both reports have. */
   List<Assessment> assess(ReportFigures superseded, ReportFigures standing) {
-    Series series = new Series(superseded, List.of(), Optional.of(standing));
+    Series series = new Series(superseded, List.of(), Optional.of(standing), Optional.empty());
     return rules.stream().flatMap(rule -> rule.assess(series).stream()).toList();
   }
 }

@@ -44,7 +44,7 @@ final class AtlasCommand extends RunCommand {
     NightlyRun run = new NightlyRun(parts, Clock.systemUTC(), stop);
     CommandLine line = new CommandLine(new AtlasCommand(run));
     line.addSubcommand(new RunCommand(run));
-    line.addSubcommand(new CheckCommand(parts.parsing()));
+    line.addSubcommand(new CheckCommand(parts.parsing(), parts.placing()));
     line.addSubcommand(new StatusCommand());
     line.addSubcommand(new RunsCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);

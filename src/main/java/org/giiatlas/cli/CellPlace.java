@@ -1,9 +1,17 @@
 package org.giiatlas.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.giiatlas.check.Language;
+import org.giiatlas.report.Indicator;
+import org.giiatlas.report.IndicatorCatalogue;
 
 /**
  * A locator for people: {@code T2 R5 C3; split by the row's sum} is table 2, row 5, cell 3, and a
@@ -16,6 +24,10 @@ import org.giiatlas.check.Language;
  */
 record CellPlace(
     Optional<Integer> table, Optional<Integer> line, Optional<Integer> cell, String remark) {
+  private static final Map<String, Indicator> BY_CODE =
+      IndicatorCatalogue.standard().all().stream()
+          .collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
+
   private static final Pattern LOCATOR =
       Pattern.compile("(?:T(\\d+) R(\\d+)|L(\\d+))(?: (?:by position ?)?C(\\d+))?(?:; | )?(.*)");
 
@@ -49,12 +61,30 @@ record CellPlace(
                     .formatted(number)));
     cell.ifPresent(number -> words.append((zh ? "第 %d 格" : ", cell %d").formatted(number)));
     if (words.isEmpty()) {
-      return remark;
+      return added(language).orElse(remark);
     }
     if (!remark.isEmpty()) {
       words.append(zh ? "（" + remarkZh() + "）" : " (" + remark + ")");
     }
     return words.toString().strip();
+  }
+
+  /** A subtotal that the form does not print stands in the cells that were added up. */
+  private Optional<String> added(Language language) {
+    List<Indicator> parts =
+        Arrays.stream(remark.split(" \\+ ", -1))
+            .flatMap(code -> Stream.ofNullable(BY_CODE.get(code)))
+            .toList();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean zh = language == Language.ZH;
+    return Optional.of(
+        parts.stream()
+            .map(indicator -> zh ? indicator.labelZh() : indicator.labelEn())
+            .collect(
+                Collectors.joining(
+                    zh ? "、" : "; ", zh ? "下列各格之和：" : "the sum of these cells: ", "")));
   }
 
   private String remarkZh() {

@@ -30,10 +30,12 @@ import picocli.CommandLine.Spec;
     versionProvider = AtlasCommand.Version.class,
     description = {
       "Read reports and print their findings; nothing is stored.",
-      "读取报告并列出核对结果，不入库；供发布前自查。"
+      "Several years of one office are set against each other.",
+      "读取报告并列出核对结果，不入库；供发布前自查。同时给出上年报告，即与上年核对。"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Parts.Parsing parsing;
+  private final CheckedTogether together;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -49,8 +51,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--language", defaultValue = "zh", description = "zh or en; zh by default. 输出语言")
   private Language language = Language.ZH;
 
-  CheckCommand(Parts.Parsing parsing) {
+  CheckCommand(Parts.Parsing parsing, Parts.Placing placing) {
     this.parsing = parsing;
+    this.together = new CheckedTogether(placing);
   }
 
   @Override
@@ -58,20 +61,23 @@ final class CheckCommand implements Callable<Integer> {
     CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
-        throw new ParameterException(command.commandLine(), file + " does not exist or is no file");
+        throw new ParameterException(
+            command.commandLine(),
+            file + " does not exist or is no file; give the reports themselves 不存在或不是文件，请给出报告文件");
       }
     }
-    List<CheckedDocument> checked = new ArrayList<>();
-    files.forEach(file -> checked.addAll(check(file)));
+    List<CheckedTogether.Read> read = new ArrayList<>();
+    files.forEach(file -> read.addAll(read(file)));
+    List<CheckedDocument> checked = together.check(read);
     PrintWriter out = command.commandLine().getOut();
     out.print(format.printer(language).print(checked));
     out.flush();
     return checked.stream().allMatch(CheckedDocument::clean) ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
-  private List<CheckedDocument> check(Path file) {
+  private List<CheckedTogether.Read> read(Path file) {
     try (Stream<SourceItem> items = new SourceTree(file).items()) {
-      List<CheckedDocument> documents = items.map(item -> check(file, item)).toList();
+      List<CheckedTogether.Read> documents = items.map(item -> read(file, item)).toList();
       return documents.isEmpty()
           ? List.of(
               unread(
@@ -82,18 +88,19 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private CheckedDocument check(Path file, SourceItem item) {
+  private CheckedTogether.Read read(Path file, SourceItem item) {
     int record = item.name().lastIndexOf('#');
     String name = file + (record < 0 ? "" : item.name().substring(record));
     try {
-      return CheckedDocument.of(name, parsing.parse(item.bytes(), item.format(), item.hints()));
+      return new CheckedTogether.Read(
+          name, parsing.parse(item.bytes(), item.format(), item.hints()));
     } catch (IOException e) {
       return unread(
           name, Rejection.Reason.UNREADABLE_FILE, "The file cannot be read: " + e.getMessage());
     }
   }
 
-  private static CheckedDocument unread(String name, Rejection.Reason reason, String detail) {
-    return CheckedDocument.of(name, new Outcome.Rejected(new Rejection(reason, detail)));
+  private static CheckedTogether.Read unread(String name, Rejection.Reason reason, String detail) {
+    return new CheckedTogether.Read(name, new Outcome.Rejected(new Rejection(reason, detail)));
   }
 }

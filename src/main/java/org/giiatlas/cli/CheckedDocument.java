@@ -5,26 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.giiatlas.check.Assessment;
-import org.giiatlas.check.ReportChecker;
 import org.giiatlas.check.Severity;
 import org.giiatlas.check.Verdict;
 import org.giiatlas.document.Rejection;
-import org.giiatlas.report.Outcome;
 import org.giiatlas.report.Report;
-import org.giiatlas.report.ReportObservations;
 
 /** What {@code check} made of one document. */
 sealed interface CheckedDocument {
-  /** Checks what parsing a document gave, by the standard rules. */
-  static CheckedDocument of(String name, Outcome outcome) {
-    if (outcome instanceof Outcome.Rejected rejected) {
-      return new Rejected(name, rejected.rejection());
-    }
-    Report report = ((Outcome.Parsed) outcome).report();
-    return new Checked(
-        name, report, ReportChecker.standard().assess(report, ReportObservations.of(report)));
-  }
-
   /** The document's path as it was given, with {@code #line} for a container's record. */
   String name();
 

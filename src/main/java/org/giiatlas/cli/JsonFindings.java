@@ -37,7 +37,7 @@ final class JsonFindings implements FindingPrinter {
     } else if (document instanceof CheckedDocument.Rejected rejected) {
       node.put("status", "rejected");
       node.put("reason", rejected.rejection().reason().code());
-      node.put("detail", rejected.rejection().detail());
+      node.put("detail", RejectionText.of(rejected.rejection(), language));
     }
     return node;
   }
@@ -72,7 +72,7 @@ final class JsonFindings implements FindingPrinter {
     node.put("message", finding.message());
     node.put("locator", finding.locator());
     node.put("advice", assessment.rule().advice().in(language));
-    node.put("source", assessment.rule().source());
+    node.put("source", assessment.rule().source().in(language));
     ArrayNode cells = node.putArray("cells");
     evidence.operands().forEach(operand -> cells.add(node(operand)));
     return node;
@@ -84,6 +84,7 @@ final class JsonFindings implements FindingPrinter {
     node.put("applicant", operand.applicant().code());
     node.put("label", operand.name().in(language));
     node.put("year", operand.year());
+    node.put("status", operand.status().code());
     node.put("value", operand.value());
     node.put("locator", operand.locator());
     return node;

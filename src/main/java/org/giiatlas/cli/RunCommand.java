@@ -17,6 +17,7 @@ import org.giiatlas.job.PublishingRules;
 import org.giiatlas.job.RunFailedException;
 import org.giiatlas.job.RunOptions;
 import org.giiatlas.job.RunResult;
+import org.giiatlas.publish.EditionLanguage;
 import org.giiatlas.store.PublishedEdition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,10 +94,10 @@ class RunCommand implements Callable<Integer> {
   @Option(
       names = "--keep",
       paramLabel = "N",
-      defaultValue = "0",
+      defaultValue = "1",
       description =
           "Old editions kept whole in .editions under the output (${DEFAULT-VALUE}). 保留的旧版本数")
-  private int keep;
+  private int keep = 1;
 
   @Option(
       names = "--max-shrink",
@@ -119,6 +120,13 @@ class RunCommand implements Callable<Integer> {
           "Text file for the node exporter of Prometheus (*.prom), replaced in one move."
               + " 供 Prometheus 采集的指标文件")
   private @Nullable Path metrics;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "both",
+      description = "Of charts and page: zh, en or both (${DEFAULT-VALUE}). 图表与网页的语言")
+  private EditionLanguage language = EditionLanguage.BOTH;
 
   @Option(
       names = "--log-format",
@@ -183,6 +191,7 @@ class RunCommand implements Callable<Integer> {
         threads,
         Duration.ofSeconds(documentSeconds),
         new PublishingRules(keep, maxShrink, allowShrink),
+        language,
         logFormat);
   }
 

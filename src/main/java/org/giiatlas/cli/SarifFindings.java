@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.giiatlas.check.Assessment;
 import org.giiatlas.check.Finding;
 import org.giiatlas.check.Language;
+import org.giiatlas.check.Operand;
 import org.giiatlas.check.Rule;
 import org.giiatlas.check.Severity;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +71,12 @@ final class SarifFindings implements FindingPrinter {
     node.putObject("shortDescription").put("text", rule.message().in(language));
     node.putObject("help").put("text", rule.advice().in(language));
     node.putObject("defaultConfiguration").put("level", level(rule.severity()));
-    node.putObject("properties").put("source", rule.source());
+    node.putObject("properties").put("source", rule.source().in(language));
     return node;
   }
 
   /** A document that could not be read is told of beside the results: the run did not see it. */
-  private static void invocation(List<CheckedDocument> documents, ObjectNode invocation) {
+  private void invocation(List<CheckedDocument> documents, ObjectNode invocation) {
     invocation.put("executionSuccessful", true);
     ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
     for (CheckedDocument document : documents) {
@@ -82,7 +84,7 @@ final class SarifFindings implements FindingPrinter {
         ObjectNode node = notifications.addObject();
         node.put("level", "error");
         node.putObject("descriptor").put("id", rejected.rejection().reason().code());
-        node.putObject("message").put("text", rejected.rejection().detail());
+        node.putObject("message").put("text", RejectionText.of(rejected.rejection(), language));
         node.putArray("locations").add(location(document, null));
       }
     }
@@ -97,6 +99,7 @@ final class SarifFindings implements FindingPrinter {
     node.put("level", level(finding.severity()));
     node.putObject("message").put("text", finding.message());
     node.putArray("locations").add(location(document, finding.locator()));
+    related(document, assessment, node);
     ObjectNode properties = node.putObject("properties");
     properties.put("agency", document.report().agency());
     properties.put("period", document.report().period());
@@ -109,6 +112,28 @@ final class SarifFindings implements FindingPrinter {
       properties.put("actual", finding.actual());
     }
     return node;
+  }
+
+  /** The cells that disagree, each with its figure; those of the finding's own place first. */
+  private void related(CheckedDocument.Checked document, Assessment assessment, ObjectNode result) {
+    List<Operand> cells =
+        Objects.requireNonNull(assessment.evidence()).operands().stream()
+            .filter(cell -> cell.locator() != null && !isZero(cell))
+            .toList();
+    if (cells.isEmpty()) {
+      return;
+    }
+    ArrayNode related = result.putArray("relatedLocations");
+    for (Operand cell : cells) {
+      ObjectNode location = location(document, cell.locator());
+      String figure = cell.reported() ? cell.number().toPlainString() : cell.status().code();
+      location.putObject("message").put("text", cell.name().in(language) + " " + figure);
+      related.add(location);
+    }
+  }
+
+  private static boolean isZero(Operand cell) {
+    return cell.reported() && cell.number().signum() == 0;
   }
 
   private static ObjectNode location(CheckedDocument document, @Nullable String locator) {

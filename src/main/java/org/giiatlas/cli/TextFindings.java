@@ -9,10 +9,15 @@ import org.giiatlas.check.Language;
 import org.giiatlas.check.Operand;
 import org.giiatlas.check.Severity;
 import org.giiatlas.check.Verdict;
+import org.giiatlas.form.FormCatalogue;
+import org.giiatlas.form.Generation;
 import org.jspecify.annotations.Nullable;
 
 /** Findings for a person in the office: what disagrees, by how much, where, and what to do. */
 final class TextFindings implements FindingPrinter {
+  /** More cells are not listed one by one. */
+  private static final int MOST_CELLS = 12;
+
   private final Language language;
   private final boolean zh;
 
@@ -42,7 +47,9 @@ final class TextFindings implements FindingPrinter {
     line(
         text,
         (zh ? "  未能读取（%s）：%s" : "  not read (%s): %s")
-            .formatted(rejected.rejection().reason().code(), rejected.rejection().detail()));
+            .formatted(
+                rejected.rejection().reason().code(),
+                RejectionText.of(rejected.rejection(), language)));
   }
 
   private void print(CheckedDocument.Checked checked, StringBuilder text) {
@@ -50,10 +57,16 @@ final class TextFindings implements FindingPrinter {
     line(
         text,
         (zh ? "  %s %s 年度报告，格式 %s" : "  %s, report for %s, form %s")
-            .formatted(
-                checked.report().agency(), checked.report().period(), checked.report().variant()));
+            .formatted(checked.report().agency(), checked.report().period(), form(checked)));
     checked.failed().forEach(assessment -> print(assessment, text));
     line(text, "  " + summary(checked));
+  }
+
+  private String form(CheckedDocument.Checked checked) {
+    String variant = checked.report().variant();
+    return checked.report().generation() == Generation.NONE
+        ? (zh ? "无表格" : "none")
+        : (zh ? FormCatalogue.standard().variant(variant).name() + " " : "") + variant;
   }
 
   private void print(Assessment assessment, StringBuilder text) {
@@ -70,12 +83,13 @@ final class TextFindings implements FindingPrinter {
     evidence.operands().stream()
         .skip(1)
         .filter(operand -> operand.reported() && operand.number().signum() != 0)
+        .limit(MOST_CELLS)
         .forEach(operand -> print(operand, text));
     line(text, (zh ? "    处理：" : "    to do: ") + assessment.rule().advice().in(language));
     line(
         text,
         (zh ? "    规则：%s（%s）" : "    rule: %s (%s)")
-            .formatted(assessment.rule().id(), assessment.rule().source()));
+            .formatted(assessment.rule().id(), assessment.rule().source().in(language)));
   }
 
   private void print(Operand operand, StringBuilder text) {
@@ -105,9 +119,10 @@ final class TextFindings implements FindingPrinter {
 
   private String summary(CheckedDocument.Checked checked) {
     return (zh
-            ? "错误 %d，警告 %d，提示 %d；核对 %d 处，通过 %d 处，另有 %d 处因数字未报全不能核对。"
+            ? "错误 %d，警告 %d，提示 %d；核对 %d 处，通过 %d 处；另有 %d 处因数字未报全或没有上年等可比的报告，不能核对。"
             : "errors: %d, warnings: %d, notes: %d; %d checks made, %d passed; %d more could not be"
-                + " made since not all their figures are reported.")
+                + " made: figures that are not reported, or no report of the year before and the"
+                + " like to compare with.")
         .formatted(
             checked.count(Severity.ERROR),
             checked.count(Severity.WARNING),

@@ -3,12 +3,12 @@ package org.giiatlas.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.giiatlas.agency.AgencyRegistry;
-import org.giiatlas.check.EditionChecker;
 import org.giiatlas.form.CellSpec;
 import org.giiatlas.form.FormCatalogue;
 import org.giiatlas.form.FormVariant;
 import org.giiatlas.job.Parts;
 import org.giiatlas.publish.EditionWriter;
+import org.giiatlas.publish.RuleAssessor;
 import org.giiatlas.publish.chart.ChartWriter;
 import org.giiatlas.report.ReportObservations;
 import org.giiatlas.report.ReportParser;
@@ -27,7 +27,7 @@ final class Wiring {
         new EditionWriter(
             TrendCalculator.standard(),
             ReportObservations::of,
-            () -> new EditionChecker()::assess,
+            RuleAssessor::new,
             new ChartWriter()::write),
         formCells(FormCatalogue.standard()));
   }

@@ -3,16 +3,24 @@ package org.giiatlas.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Collects a document's blocks in reading order, within the bounds. */
 final class BlockList {
+  private static final int LONGEST_PAGE_NUMBER = 30;
+
   private final List<Block> blocks = new ArrayList<>();
   private int tables;
   private int positions;
 
-  /** Adds a line of repaired text; a blank one is none. */
+  /** A page's number, printed in the middle of a table that goes on over it. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "\\s*(?:[-—–] ?\\d{1,3} ?[-—–]|第 ?\\d{1,3} ?页(?: ?[,，/]? ?共 ?\\d{1,3} ?页)?)\\s*");
+
+  /** Adds a line of repaired text; a blank one is none, nor is a page's number. */
   void addLine(int line, String text) {
-    if (!text.isBlank()) {
+    if (!text.isBlank() && !(text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches())) {
       add(new TextLine(line, text));
     }
   }

@@ -2,11 +2,8 @@ package org.giiatlas.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A table of rows in {@code |…|} or {@code …|…}, as converters write it that keep a cell for every
@@ -21,20 +18,25 @@ import java.util.stream.Collectors;
  */
 record MarkdownTable(List<List<Grid.Cell>> rows, int length) {
   private static final Pattern DASHES = Pattern.compile("\\|? *:?-+:? *(?:\\| *:?-+:? *)*\\|?");
-  private static final Pattern FIGURE = Pattern.compile("[+-]?\\d[\\d,.]*.{0,3}|[-—/]+");
+  private static final Pattern RULE = Pattern.compile("[-+=|\\s\u2500-\u257F]{3,}");
+  private static final Pattern LINE_BREAK = Pattern.compile("(?i) *<br */?> *");
   private static final int LONGEST_ROW = 4_000;
   private static final int FEWEST_ROWS = 3;
 
   /** The table that begins at a line, if one does. */
   static Optional<MarkdownTable> at(List<String> lines, int start) {
-    if (!isRow(lines.get(start)) || (start > 0 && isRow(lines.get(start - 1)))) {
+    if (!isRowOrRule(lines.get(start)) || (start > 0 && isRowOrRule(lines.get(start - 1)))) {
       return Optional.empty();
     }
     int end = start;
-    while (end < lines.size() && isRow(lines.get(end))) {
+    while (end < lines.size() && isRowOrRule(lines.get(end))) {
       end++;
     }
-    List<String> block = lines.subList(start, end).stream().map(String::strip).toList();
+    List<String> block =
+        lines.subList(start, end).stream()
+            .filter(line -> !isRule(line))
+            .map(String::strip)
+            .toList();
     boolean separated = block.size() > 1 && DASHES.matcher(block.get(1)).matches();
     List<String> rows = new ArrayList<>(block);
     if (separated) {
@@ -44,7 +46,17 @@ record MarkdownTable(List<List<Grid.Cell>> rows, int length) {
       return Optional.empty();
     }
     int length = end - start;
-    return aligned(cells(rows)).map(cells -> new MarkdownTable(cells, length));
+    return AlignedRows.grid(cells(rows), Grid.Presence.MISSING).map(cells -> new MarkdownTable(cells, length));
+  }
+
+  private static boolean isRowOrRule(String line) {
+    return isRow(line) || isRule(line);
+  }
+
+  /** Whether a line only draws a border: {@code +----+----+}, as in a table of fixed width. */
+  static boolean isRule(String line) {
+    boolean corners = line.indexOf('+') >= 0 || line.chars().anyMatch(c -> c >= 0x2500 && c <= 0x257F);
+    return corners && line.length() <= LONGEST_ROW && RULE.matcher(line).matches();
   }
 
   private static boolean isRow(String line) {
@@ -55,7 +67,9 @@ record MarkdownTable(List<List<Grid.Cell>> rows, int length) {
     boolean opened = rows.stream().allMatch(row -> row.startsWith("|"));
     boolean closed = PipeRows.of(rows).closed();
     return rows.stream()
-        .map(row -> cells(row.substring(opened ? 1 : 0, row.length() - (closed ? 1 : 0))))
+        // A lone bar would be both ends of its row.
+        .map(row -> row.length() < 2 ? "" : row.substring(opened ? 1 : 0))
+        .map(row -> cells(closed && !row.isEmpty() ? row.substring(0, row.length() - 1) : row))
         .toList();
   }
 
@@ -75,56 +89,21 @@ record MarkdownTable(List<List<Grid.Cell>> rows, int length) {
       }
     }
     cells.add(cell.toString().strip());
-    return List.copyOf(cells);
+    return cells.stream().map(MarkdownTable::withoutLineBreaks).toList();
   }
 
-  /** The rows as a grid; nothing where they do not show which column a cell belongs to. */
-  private static Optional<List<List<Grid.Cell>>> aligned(List<List<String>> rows) {
-    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    List<List<String>> full = rows.stream().filter(row -> row.size() == columns).toList();
-    if (columns < 2 || full.size() * 3 < rows.size() * 2) {
-      return Optional.empty();
-    }
-    int usual = usualFirstFigure(full);
-    boolean inPlace =
-        rows.stream()
-            .filter(row -> row.size() < columns)
-            .mapToInt(MarkdownTable::firstFigure)
-            .allMatch(first -> first < 0 || first == usual);
-    return inPlace
-        ? Optional.of(rows.stream().map(row -> grid(row, columns)).toList())
-        : Optional.empty();
-  }
-
-  private static int usualFirstFigure(List<List<String>> rows) {
-    return rows.stream()
-        .map(MarkdownTable::firstFigure)
-        .filter(first -> first >= 0)
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(-1);
-  }
-
-  private static int firstFigure(List<String> row) {
-    for (int c = 0; c < row.size(); c++) {
-      if (FIGURE.matcher(row.get(c)).matches()) {
-        return c;
-      }
-    }
-    return -1;
-  }
-
-  private static List<Grid.Cell> grid(List<String> row, int columns) {
-    List<Grid.Cell> cells = new ArrayList<>();
-    for (int c = 0; c < columns; c++) {
-      cells.add(
-          c < row.size()
-              ? new Grid.Cell(row.get(c), Grid.Presence.OWN)
-              : new Grid.Cell("", Grid.Presence.MISSING));
-    }
-    return cells;
+  /** A label broken over lines is one label; two numbers on two lines are two. */
+  private static String withoutLineBreaks(String cell) {
+    return LINE_BREAK
+        .matcher(cell)
+        .replaceAll(
+            found -> {
+              boolean digits =
+                  found.start() > 0
+                      && Han.isDigit(cell.charAt(found.start() - 1))
+                      && found.end() < cell.length()
+                      && Han.isDigit(cell.charAt(found.end()));
+              return digits ? " " : "";
+            });
   }
 }

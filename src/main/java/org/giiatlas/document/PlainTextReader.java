@@ -41,17 +41,22 @@ final class PlainTextReader {
     int i = from;
     while (i < lines.size()) {
       Optional<MarkdownTable> table = MarkdownTable.at(lines, i);
+      Optional<DelimitedTable> fields =
+          table.isPresent() ? Optional.empty() : DelimitedTable.at(raw, i, repair);
       Optional<EmbeddedTable> page = tablesClose ? EmbeddedTable.at(raw, i) : Optional.empty();
       if (table.isPresent()) {
         blocks.addTable(i + 1, table.get().rows());
         i += table.get().length();
+      } else if (fields.isPresent()) {
+        blocks.addTable(i + 1, fields.get().rows());
+        i += fields.get().length();
       } else if (page.isPresent()) {
         PageReader.addFragment(page.get().html(), i, repair, blocks);
         i += page.get().length();
       } else {
         // Of a table that never closes no later one is looked for: it would be inside.
         tablesClose &= !EmbeddedTable.opensIn(raw.get(i));
-        blocks.addLine(i + 1, lines.get(i));
+        blocks.addLine(i + 1, MarkdownTable.isRule(lines.get(i)) ? "" : lines.get(i));
         i++;
       }
     }
@@ -65,7 +70,11 @@ final class PlainTextReader {
       marks++;
     }
     boolean heading = marks > 0 && marks <= 6 && line.startsWith(" ", marks);
-    return (heading ? line.substring(marks + 1) : line).replace("**", "");
+    return (heading ? line.substring(marks + 1) : line)
+        .replace("**", "")
+        .replace('\u2502', '|')
+        .replace('\u2503', '|')
+        .replace('\u2551', '|');
   }
 
   /** The lines of the text, ended by any of the line ends in use. */

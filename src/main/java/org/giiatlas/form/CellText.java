@@ -10,14 +10,19 @@ final class CellText {
   /** The unit of sums of money in the 2019 and 2021 forms. */
   static final String FORM_MONEY_UNIT = "万元";
 
-  private static final Pattern NOTHING = Pattern.compile("[-‐–—―－─_/／\\\\]+|无|空|〇?无数据");
+  private static final Pattern NOTHING =
+      Pattern.compile("[-‐–—―－─_/／\\\\]+|无|空|无数据|(?i:n/?a|nan)");
+
+  /** A numeral written for a nought. */
+  private static final Pattern ZERO = Pattern.compile("[〇○零]");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<number>[+\\-−－]?(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:[,，]\\d{3})+)(?:\\.\\d+)?)"
-              + "\\s*(?<unit>"
+              + "\\s*[(（]?(?<unit>"
               + Units.ANY
-              + "|万|家|场|期|批)?"
-              + "(?:\\s*[(（].*[)）])?");
+              + "|万|家|场|期|批)?[)）]?"
+              + "(?:\\s*(?:(?<note>[(（].*[)）])|\\*))?");
 
   private CellText() {}
 
@@ -37,7 +42,7 @@ final class CellText {
     if (NOTHING.matcher(text).matches()) {
       return new CellReading(CellStatus.BLANK, null, text, locator);
     }
-    Matcher number = NUMBER.matcher(text);
+    Matcher number = NUMBER.matcher(ZERO.matcher(text).matches() ? "0" : text);
     if (!number.matches()) {
       return unreadable(text, locator);
     }
@@ -46,6 +51,9 @@ final class CellText {
             number.group("number").replaceAll("[,，+]", "").replace('−', '-').replace('－', '-'));
     String unit = number.group("unit");
     String formUnit = cell.column().money() ? FORM_MONEY_UNIT : cell.row().unit();
+    if (unit == null && number.group("note") != null) {
+      unit = Money.unitIn(number.group("note")).orElse(null);
+    }
     if (cell.column().money() || (unit != null && Money.unitIn(unit).isPresent())) {
       return money(text, value, unit == null ? headerUnit : unit, formUnit, locator);
     }
@@ -86,6 +94,7 @@ final class CellText {
     String text = raw.strip();
     return isNothing(text)
         || NUMBER.matcher(text).matches()
+        || ZERO.matcher(text).matches()
         || text.chars().allMatch(c -> Character.isDigit(c) || c == ' ' || c == '.' || c == ',');
   }
 }

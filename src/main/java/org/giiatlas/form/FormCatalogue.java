@@ -108,7 +108,7 @@ public final class FormCatalogue {
             table ->
                 new TableSpec(
                     table.getKey(),
-                    ofKind(table.getValue(), "group").flatMap(r -> labels(r).stream()).toList(),
+                    ofKind(table.getValue(), "group").map(r -> new GroupSpec(labels(r))).toList(),
                     ofKind(table.getValue(), "column").map(FormCatalogue::column).toList(),
                     ofKind(table.getValue(), "row").map(FormCatalogue::row).toList()))
         .toList();

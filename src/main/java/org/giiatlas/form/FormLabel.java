@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 public record FormLabel(String printed, String ordinal, String key) {
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:其中[:：])?\\s*(?:[(（]?(?<arabic>\\d{1,2})[)）.．、]\\s*|[(（]?[一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)");
+          "^(?:其\\s*中\\s*[:：]?)?\\s*(?:[(（]?\\s*(?<arabic>\\d{1,2})\\s*[)）.．、]\\s*"
+              + "|[(（]?\\s*[一二三四五六七八九十]+\\s*[)）]|[一二三四五六七八九十]+\\s*、)");
+  private static final Pattern OF_WHICH = Pattern.compile("^其\\s*中");
 
   /** Splits a printed label. */
   public static FormLabel of(String printed) {
@@ -24,8 +26,7 @@ public record FormLabel(String printed, String ordinal, String key) {
       return new FormLabel(
           printed, arabic == null ? "" : arabic, keyOf(printed.substring(numbering.end())));
     }
-    return new FormLabel(
-        printed, "", keyOf(printed.startsWith("其中") ? printed.substring(2) : printed));
+    return new FormLabel(printed, "", keyOf(OF_WHICH.matcher(printed).replaceFirst("")));
   }
 
   /**

@@ -10,15 +10,19 @@ import java.util.List;
  * there are cells is a candidate; a block of cells whose last is the total of the others keeps only
  * those that add up.
  */
-final class GluedFigures {
+public final class GluedFigures {
   /** More candidates than this say that the text does not settle the figures. */
   static final int LIMIT = 400;
+
+  /** More cuts tried than this say the same, and take time. */
+  private static final int BUDGET = 100_000;
 
   private final List<String> pieces;
   private final int cells;
   private final int block;
   private final boolean signs;
   private final List<List<String>> found = new ArrayList<>();
+  private int steps;
   private final List<String> open = new ArrayList<>();
 
   private GluedFigures(List<String> pieces, int cells, int block, boolean signs) {
@@ -26,6 +30,17 @@ final class GluedFigures {
     this.cells = cells;
     this.block = block;
     this.signs = signs;
+  }
+
+  /**
+   * Whether some way of cutting gives a row of figures whose total holds.
+   *
+   * @param row the row's text: digits, with blanks where borders are certain
+   * @param cells how many figures the row has
+   * @param block how many figures make a block whose last is the total of the others
+   */
+  public static boolean canAddUp(String row, int cells, int block) {
+    return !split(List.of(row.strip().split("\\s+", -1)), cells, block, false).isEmpty();
   }
 
   /**
@@ -43,11 +58,15 @@ final class GluedFigures {
     }
     GluedFigures search = new GluedFigures(pieces, cells, block, signs);
     search.cut(0, 0);
-    return search.found;
+    return search.steps > BUDGET ? List.of() : search.found;
   }
 
   private void cut(int piece, int from) {
     if (found.size() > LIMIT) {
+      return;
+    }
+    if (++steps > BUDGET) {
+      found.clear();
       return;
     }
     if (piece == pieces.size()) {

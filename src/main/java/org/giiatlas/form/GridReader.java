@@ -22,6 +22,8 @@ final class GridReader {
   /** More characters than this in a cell are words, not a unit or a note. */
   private static final int LONGEST_UNIT = 4;
 
+  private static final int FEWEST_TURNED_ROWS = 5;
+
   private final FormVariant variant;
   private final LabelIndex index;
 
@@ -32,12 +34,31 @@ final class GridReader {
 
   /** Reads one grid. */
   TableFindings read(Grid grid) {
+    TableFindings upright = read(grid, false);
+    if (upright.rows().size() >= FEWEST_TURNED_ROWS || grid.rows().isEmpty()) {
+      return upright;
+    }
+    // An office may print the form's rows as columns; a label or two is no such table.
+    TableFindings turned = read(turned(grid), true);
+    return turned.rows().size() >= FEWEST_TURNED_ROWS ? turned : upright;
+  }
+
+  private TableFindings read(Grid grid, boolean turned) {
     TableFindings findings = new TableFindings();
-    Scan scan = new Scan(grid);
+    Scan scan = new Scan(grid, turned);
     for (int r = 0; r < grid.rows().size(); r++) {
       scan.read(r, findings);
     }
     return findings;
+  }
+
+  private static Grid turned(Grid grid) {
+    List<List<Grid.Cell>> rows = new ArrayList<>();
+    for (int c = 0; c < grid.rows().get(0).size(); c++) {
+      int column = c;
+      rows.add(grid.rows().stream().map(row -> row.get(column)).toList());
+    }
+    return new Grid(grid.number(), grid.line(), rows);
   }
 
   /** What is known while the rows are read from top to bottom. */
@@ -46,10 +67,21 @@ final class GridReader {
     private final Map<Integer, Set<String>> headers = new HashMap<>();
     private final Map<Integer, Set<LabelUse.Column>> columns = new HashMap<>();
     private final RowPicker picker = new RowPicker(variant);
+    private final boolean turned;
     private boolean inRows;
 
-    Scan(Grid grid) {
+    Scan(Grid grid, boolean turned) {
       this.grid = grid;
+      this.turned = turned;
+    }
+
+    /** Where a row stands in the document's table. */
+    private String rowPlace(int r) {
+      return "T" + grid.number() + (turned ? " C" : " R") + (r + 1);
+    }
+
+    private String cellPlace(String rowPlace, int c) {
+      return rowPlace + (turned ? " R" : " C") + (c + 1);
     }
 
     void read(int r, TableFindings findings) {
@@ -113,7 +145,8 @@ final class GridReader {
       List<Integer> found = new ArrayList<>();
       for (var label : labels.entrySet()) {
         int c = label.getKey();
-        boolean own = row.get(c).presence() != Grid.Presence.SPANNED || spansDown(row, c);
+        // A converter may repeat a merged label in every position that it covered.
+        boolean own = spansDown(row, c);
         boolean isRow =
             label.getValue().stream()
                 .anyMatch(use -> use instanceof LabelUse.Row u && !picker.wasRead(u.row()));
@@ -210,11 +243,11 @@ final class GridReader {
 
     private int named(TableSpec table) {
       return (int)
-          table.figureColumns().stream().filter(c -> !under(c, 0, 99_999).isEmpty()).count();
+          table.figureColumns().stream().filter(c -> !under(table, c, 0, 99_999).isEmpty()).count();
     }
 
     /** The grid columns whose headers name a column of the form. */
-    private List<Integer> under(ColumnSpec column, int from, int to) {
+    private List<Integer> under(TableSpec table, ColumnSpec column, int from, int to) {
       return columns.entrySet().stream()
           .filter(e -> e.getKey() >= from && e.getKey() < to)
           .filter(e -> e.getValue().stream().anyMatch(use -> use.column().equals(column)))
@@ -222,6 +255,7 @@ final class GridReader {
           .filter(
               c ->
                   column.within().isEmpty()
+                      || !table.sharesItsHeader(column)
                       || headers.getOrDefault(c, Set.of()).contains(column.within()))
           .sorted()
           .toList();
@@ -238,34 +272,47 @@ final class GridReader {
       List<CellReading> cells = new ArrayList<>();
       boolean byHeader =
           table.figureColumns().stream()
-              .allMatch(c -> c.optional() || !under(c, from, to).isEmpty());
+              .allMatch(c -> c.optional() || !under(table, c, from, to).isEmpty())
+              && eachHasItsOwn(table, from, to);
       List<Integer> own = ownCells(row, from, to, table, spec);
       List<ColumnSpec> figures =
           table.figureColumns().stream()
-              .filter(c -> !c.optional() || !under(c, from, to).isEmpty())
+              .filter(c -> !c.optional() || !under(table, c, from, to).isEmpty())
               .toList();
       boolean byPosition = !byHeader && own.size() == figures.size();
       for (ColumnSpec column : table.figureColumns()) {
-        String place = "T" + grid.number() + " R" + (r + 1);
+        String place = rowPlace(r);
         if (!figures.contains(column)) {
           cells.add(CellReading.NOT_THERE);
         } else if (byHeader) {
-          cells.add(read(row, under(column, from, to), table, spec, column, place));
+          cells.add(read(row, under(table, column, from, to), table, spec, column, place));
         } else if (byPosition) {
           int c = own.get(figures.indexOf(column));
           cells.add(read(row, List.of(c), table, spec, column, place + " by position"));
         } else {
-          String raw = String.join(" ", own.stream().map(c -> row.get(c).text()).toList());
+          String raw = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
           cells.add(
               raw.isBlank()
                   ? new CellReading(CellStatus.BLANK, null, null, place)
                   : CellText.unreadable(raw, place));
         }
       }
+      String found = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
+      RowReading reading = RowReading.of(table, spec, cells, found, rowPlace(r));
       findings.add(
-          new RowReading(table, spec, List.of(cells), "", "T" + grid.number() + " R" + (r + 1)),
+          byHeader || reading.addsUp() ? reading : reading.unreadable(),
           named(table),
-          GRID_EVIDENCE + named(table));
+          GRID_EVIDENCE + named(table),
+          null);
+    }
+
+    /** Where a converter lost the spans of a header, several columns seem to stand in one place. */
+    private boolean eachHasItsOwn(TableSpec table, int from, int to) {
+      List<Integer> places =
+          table.figureColumns().stream()
+              .flatMap(column -> under(table, column, from, to).stream().limit(1))
+              .toList();
+      return places.stream().distinct().count() == places.size();
     }
 
     private List<Integer> ownCells(
@@ -297,7 +344,7 @@ final class GridReader {
         String place) {
       List<Integer> own =
           under.stream().filter(c -> row.get(c).presence() == Grid.Presence.OWN).toList();
-      String locator = place + " C" + (under.get(0) + 1);
+      String locator = cellPlace(place, under.get(0));
       if (own.isEmpty()) {
         String covering = row.get(under.get(0)).text();
         if (row.get(under.get(0)).presence() == Grid.Presence.MISSING) {
@@ -308,8 +355,8 @@ final class GridReader {
             : CellText.unreadable(covering, locator);
       }
       List<String> texts =
-          own.stream().map(c -> row.get(c).text()).filter(t -> !t.isEmpty()).toList();
-      if (texts.size() > 1) {
+          own.stream().map(c -> row.get(c).text()).filter(t -> !t.isEmpty()).distinct().toList();
+      if (texts.size() > 1 || (table.columnsArePeriods() && severalColumns(own))) {
         return CellText.unreadable(String.join(" ", texts), locator);
       }
       return CellText.read(
@@ -317,6 +364,11 @@ final class GridReader {
           CellSpec.of(table, spec, column),
           moneyUnit(column),
           locator);
+    }
+
+    /** Whether the columns have different headers: 2015年 and 2016年 are two, not one. */
+    private boolean severalColumns(List<Integer> positions) {
+      return positions.stream().map(c -> headers.getOrDefault(c, Set.of())).distinct().count() > 1;
     }
 
     private @Nullable String moneyUnit(ColumnSpec column) {

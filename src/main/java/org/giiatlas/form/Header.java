@@ -1,32 +1,78 @@
 package org.giiatlas.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The column headers that a run of text printed before the row at hand, in reading order. */
 final class Header {
-  private final Set<LabelUse.Column> printed = new LinkedHashSet<>();
-  private final Set<LabelUse.Group> groups = new HashSet<>();
+  private final Set<LabelUse> printed = new LinkedHashSet<>();
+  private List<LabelUse> lastUses = List.of();
+  private String lastText = "";
+  private boolean twoOfOneKind;
+  private boolean unknownColumns;
 
   /** Begins a new header. */
   void clear() {
     printed.clear();
-    groups.clear();
+    lastUses = List.of();
+    lastText = "";
+    twoOfOneKind = false;
+    unknownColumns = false;
   }
 
-  /** Adds every column that a printed header may stand for. */
-  void add(List<LabelUse> uses) {
-    for (LabelUse use : uses) {
-      if (use instanceof LabelUse.Column column) {
-        printed.add(column);
-      } else if (use instanceof LabelUse.Group group) {
-        groups.add(group);
-      }
-    }
+  /**
+   * Adds every column and group that a printed label may stand for.
+   *
+   * @param uses what the label may stand for
+   * @param text the label as found
+   * @param adjacent whether nothing but blanks and borders stands between it and the label before
+   */
+  void add(List<LabelUse> uses, String text, boolean adjacent) {
+    // 2015年 | 2016年: two columns that the form has once; which is the report's is not told here.
+    twoOfOneKind |= adjacent && !text.equals(lastText) && sameColumn(uses, lastUses);
+    List<LabelUse> headers =
+        uses.stream().filter(use -> !(use instanceof LabelUse.Row)).toList();
+    // Printed again, a label counts where it stands last: a sentence may have named it before.
+    headers.forEach(printed::remove);
+    printed.addAll(headers);
+    lastUses = uses;
+    lastText = text;
+  }
+
+  private static boolean sameColumn(List<LabelUse> uses, List<LabelUse> others) {
+    return columns(uses.stream())
+        .filter(use -> use.table().columnsArePeriods() && use.column().role().holdsFigures())
+        .anyMatch(
+            use -> columns(others.stream()).anyMatch(o -> o.column().equals(use.column())));
+  }
+
+  /** Takes note of words behind the last header that are none of the form's. */
+  void addUnknown() {
+    unknownColumns = true;
+  }
+
+  /**
+   * Whether the table may have another number of columns of figures than {@link #order} says: where
+   * borders are lost too, nothing tells one figure from two.
+   */
+  boolean leavesOpenHowMany(TableSpec table) {
+    boolean namesNone = table.figureColumns().stream().noneMatch(this::names);
+    return table.columnsArePeriods()
+        && (unknownColumns
+            || (namesNone && table.figureColumns().stream().anyMatch(ColumnSpec::optional)));
+  }
+
+  private static Stream<LabelUse.Column> columns(Stream<LabelUse> uses) {
+    return uses.filter(LabelUse.Column.class::isInstance).map(LabelUse.Column.class::cast);
+  }
+
+  private Stream<LabelUse.Column> columns() {
+    return columns(printed.stream());
   }
 
   /**
@@ -39,50 +85,124 @@ final class Header {
         table.columns().stream().anyMatch(c -> !c.role().holdsFigures() && names(c));
     return indicatorForm && !namesLabels
         ? 0
-        : columnsOf(table) + (int) groups.stream().filter(g -> g.table().equals(table)).count();
+        : columnsOf(table)
+            + (int)
+                printed.stream()
+                    .filter(use -> use instanceof LabelUse.Group && use.table().equals(table))
+                    .count();
   }
 
   /** How many of the table's columns the header names. */
   int columnsOf(TableSpec table) {
-    return (int)
-        table.columns().stream()
-            .filter(column -> printed.stream().anyMatch(use -> use.column().equals(column)))
-            .count();
+    return (int) table.columns().stream().filter(this::names).count();
   }
 
   /** Whether the header names that column. */
   boolean names(ColumnSpec column) {
-    return printed.stream().anyMatch(use -> use.column().equals(column));
+    return columns().anyMatch(use -> use.column().equals(column));
+  }
+
+  /** Whether the header announces a column of codes behind that of the labels. */
+  boolean namesCodes(TableSpec table) {
+    List<ColumnSpec.Role> roles =
+        columns()
+            .filter(use -> use.table().equals(table))
+            .map(use -> use.column().role())
+            .toList();
+    int name = roles.indexOf(ColumnSpec.Role.NAME);
+    return name >= 0 && roles.indexOf(ColumnSpec.Role.CODE) > name;
   }
 
   /**
-   * The table's columns of figures in the order in which their cells are printed: the form's own
-   * order, without optional columns that a header leaves out.
+   * The table's columns of figures in the order in which their cells are printed: the header's
+   * order where it names them all, the form's own where it says nothing against it.
+   *
+   * @return empty where the header tells another order than the form's, but not all of it
    */
   List<ColumnSpec> order(TableSpec table) {
-    List<ColumnSpec> columns =
-        table.figureColumns().stream()
-            .filter(column -> !column.optional() || names(column))
-            .toList();
-    List<ColumnSpec> flat =
-        printed.stream()
-            .filter(use -> use.table().equals(table))
-            .map(LabelUse.Column::column)
-            .filter(columns::contains)
+    if (twoOfOneKind) {
+      return List.of();
+    }
+    if (tellsOrder(table)) {
+      return told(table);
+    }
+    return inTheFormsOrder(table) ? columnsOfFigures(table) : List.of();
+  }
+
+  /** Whether the header names every column of the table's figures. */
+  boolean tellsOrder(TableSpec table) {
+    List<ColumnSpec> told = told(table);
+    return told.size() == columnsOfFigures(table).size()
+        || (table.columnsArePeriods() && !told.isEmpty());
+  }
+
+  private List<ColumnSpec> told(TableSpec table) {
+    return table.oneLevelOfHeaders() ? flat(table) : twoLevels(table);
+  }
+
+  private List<ColumnSpec> columnsOfFigures(TableSpec table) {
+    return table.figureColumns().stream()
+        .filter(column -> !column.optional() || names(column))
+        .toList();
+  }
+
+  private List<ColumnSpec> flat(TableSpec table) {
+    return columns()
+        .filter(use -> use.table().equals(table))
+        .map(LabelUse.Column::column)
+        .filter(column -> column.role().holdsFigures())
+        .distinct()
+        .toList();
+  }
+
+  /** Headers of two levels are printed level by level, which is not the order of their figures. */
+  private List<ColumnSpec> twoLevels(TableSpec table) {
+    List<ColumnSpec> order = new ArrayList<>();
+    List<ColumnSpec> all = flat(table);
+    for (LabelUse use : printed) {
+      if (use instanceof LabelUse.Column outer && outer.column().within().isEmpty()) {
+        all.stream().filter(outer.column()::equals).forEach(order::add);
+      } else if (use instanceof LabelUse.Group group && group.table().equals(table)) {
+        all.stream().filter(group.group()::heads).forEach(order::add);
+      }
+    }
+    return order.stream().distinct().toList();
+  }
+
+  /** Whether the headers that are printed follow each other as in the form, on each level. */
+  private boolean inTheFormsOrder(TableSpec table) {
+    List<ColumnSpec> printedColumns = flat(table);
+    return table.figureColumns().stream()
+            .map(ColumnSpec::within)
             .distinct()
-            .toList();
-    // Headers of two levels are printed level by level, which is not the order of their figures.
-    return table.oneLevelOfHeaders() && flat.size() == columns.size() ? flat : columns;
+            .allMatch(
+                within -> {
+                  List<ColumnSpec> level =
+                      printedColumns.stream().filter(c -> c.within().equals(within)).toList();
+                  return table.figureColumns().stream().filter(level::contains).toList()
+                      .equals(level);
+                })
+        && groups(table).equals(table.groups().stream().filter(groups(table)::contains).toList());
+  }
+
+  private List<GroupSpec> groups(TableSpec table) {
+    return printed.stream()
+        .filter(use -> use instanceof LabelUse.Group && use.table().equals(table))
+        .map(use -> ((LabelUse.Group) use).group())
+        .filter(group -> table.figureColumns().stream().anyMatch(group::heads))
+        .distinct()
+        .toList();
   }
 
   /** The units of money that the printed headers of a table's columns name. */
   Map<ColumnSpec, String> moneyUnits(TableSpec table) {
     Map<ColumnSpec, String> units = new HashMap<>();
-    for (LabelUse.Column use : printed) {
-      if (use.table().equals(table)) {
-        Money.unitIn(use.label().printed()).ifPresent(u -> units.putIfAbsent(use.column(), u));
-      }
-    }
+    columns()
+        .filter(use -> use.table().equals(table))
+        .forEach(
+            use ->
+                Money.unitIn(use.label().printed())
+                    .ifPresent(u -> units.putIfAbsent(use.column(), u)));
     return units;
   }
 }

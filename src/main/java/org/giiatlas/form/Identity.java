@@ -19,7 +19,8 @@ import org.apache.commons.csv.CSVRecord;
  *     a relation that offices read differently is only reported
  * @param messageZh what a finding says, Chinese
  * @param messageEn what a finding says, English
- * @param source the legal or statistical source
+ * @param sourceZh the legal or statistical source, Chinese
+ * @param sourceEn the same, English
  */
 public record Identity(
     String id,
@@ -30,7 +31,8 @@ public record Identity(
     boolean exact,
     String messageZh,
     String messageEn,
-    String source) {
+    String sourceZh,
+    String sourceEn) {
 
   /** What an identity's terms are. */
   public enum Scope {
@@ -50,7 +52,8 @@ public record Identity(
         row.get("exact").equals("y"),
         row.get("message_zh"),
         row.get("message_en"),
-        row.get("source"));
+        row.get("source_zh"),
+        row.get("source_en"));
   }
 
   private static List<String> terms(String side) {

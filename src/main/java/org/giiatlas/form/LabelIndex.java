@@ -18,7 +18,9 @@ final class LabelIndex {
 
   LabelIndex(FormVariant variant) {
     for (TableSpec table : variant.tables()) {
-      table.groups().forEach(label -> add(new LabelUse.Group(table, label)));
+      for (GroupSpec group : table.groups()) {
+        group.labels().forEach(label -> add(new LabelUse.Group(table, label, group)));
+      }
       for (ColumnSpec column : table.columns()) {
         column.labels().forEach(label -> add(new LabelUse.Column(table, label, column)));
       }

@@ -9,7 +9,7 @@ sealed interface LabelUse {
   FormLabel label();
 
   /** A label that heads no figures. */
-  record Group(TableSpec table, FormLabel label) implements LabelUse {}
+  record Group(TableSpec table, FormLabel label, GroupSpec group) implements LabelUse {}
 
   /** A column's header. */
   record Column(TableSpec table, FormLabel label, ColumnSpec column) implements LabelUse {}

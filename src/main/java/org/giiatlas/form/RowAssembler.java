@@ -33,14 +33,20 @@ final class RowAssembler {
   /** Reads a row; nothing where it has no cell at all: it is absent. */
   static Optional<RowReading> assemble(FoundRow found, Glue glue) {
     RowFigures figures = found.figures();
-    return figures.pieces().isEmpty() && !figures.bordered()
-        ? Optional.empty()
-        : Optional.of(new RowAssembler(found, glue).assemble());
+    if (figures.pieces().isEmpty() && !figures.bordered()) {
+      return Optional.empty();
+    }
+    RowReading reading = new RowAssembler(found, glue).assemble();
+    boolean trusted = found.orderTold() || !reading.settled() || reading.addsUp();
+    return Optional.of(trusted ? reading : reading.unreadable());
   }
 
   private RowReading assemble() {
     RowFigures figures = found.figures();
     List<String> pieces = figures.pieces();
+    if (order.isEmpty()) {
+      return unreadable();
+    }
     if (figures.bordered()) {
       return settled(bordered(figures));
     }
@@ -70,7 +76,9 @@ final class RowAssembler {
     if (splits.isEmpty() || splits.size() > GluedFigures.LIMIT) {
       return unreadable();
     }
-    if (splits.size() == 1) {
+    // Where rows lack cells, digits of fewer cells may add up by chance: the form's sums decide.
+    boolean certain = glue == Glue.WHOLE || leavesOneSplit(figures) || order.size() > block;
+    if (splits.size() == 1 && (certain || block == 0)) {
       return adding.isEmpty() && !leavesOneSplit(figures)
           ? unreadable()
           : settled(cells(splits.get(0)))
@@ -83,6 +91,7 @@ final class RowAssembler {
         table,
         row,
         splits.stream().map(split -> inTableOrder(cells(split))).toList(),
+        true,
         raw(),
         found.locator());
   }
@@ -130,16 +139,19 @@ final class RowAssembler {
   /**
    * Quirk: converters drop empty cells and fill the row up behind (Zhangye 2012). In a form with a
    * month's and a year's column a lone figure is the year's: the month's column is the one that an
-   * office leaves empty in a form for the year.
+   * office leaves empty in a form for the year. The month's own cell is not known to be empty.
    */
   private List<CellReading> padded(List<String> pieces) {
-    int year = indexOf(ColumnSpec.Role.YEAR);
-    if (year < 0 || indexOf(ColumnSpec.Role.MONTH) < 0 || pieces.size() != 1) {
+    if (indexOf(ColumnSpec.Role.YEAR) < 0 || indexOf(ColumnSpec.Role.MONTH) < 0 || pieces.size() != 1) {
       return List.of();
     }
     List<CellReading> cells = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
-      cells.add(cell(i == year ? pieces.get(0) : "", i));
+      CellReading year = cell(pieces.get(0), i);
+      cells.add(
+          order.get(i).role() == ColumnSpec.Role.YEAR
+              ? year
+              : CellText.unreadable(pieces.get(0), found.locator() + " C" + (i + 1)));
     }
     return cells;
   }
@@ -190,7 +202,7 @@ final class RowAssembler {
   private RowReading settled(List<CellReading> cells) {
     return cells.isEmpty()
         ? unreadable()
-        : new RowReading(table, row, List.of(inTableOrder(cells)), raw(), found.locator());
+        : RowReading.of(table, row, inTableOrder(cells), raw(), found.locator());
   }
 
   private RowReading unreadable() {

@@ -23,6 +23,11 @@ record RowFigures(List<String> pieces, boolean bordered, boolean padded, boolean
     pieces = List.copyOf(pieces);
   }
 
+  /** These figures where nothing tells which column they belong to. */
+  RowFigures notCertain() {
+    return new RowFigures(List.of(String.join(" ", pieces) + "?"), false, false, touching);
+  }
+
   /** Whether any piece holds a digit. */
   boolean anyNumber() {
     return pieces.stream().anyMatch(piece -> piece.chars().anyMatch(Character::isDigit));

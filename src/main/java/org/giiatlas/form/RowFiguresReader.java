@@ -17,9 +17,12 @@ final class RowFiguresReader {
    */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<number>[+\\-−]?\\d(?:[,，]?\\d)*(?:\\.\\d+)?)(?<unit>"
+          "(?<number>[+\\-−]?\\d(?:[,，]?\\d)*(?:\\.\\d+)?|[〇○零](?!\\p{IsHan}))"
+              + "(?<unit>[ ]?(?:"
               + Units.ANY
-              + ")?(?<note>[(（][^()（）\\n]{3,40}[)）])?"
+              + ")|[(（](?:"
+              + Units.ANY
+              + ")[)）])?(?<note>[(（][^()（）\\n]{3,40}[)）])?"
               + "|(?<nothing>[-–—―─/]+|无)"
               + "|(?<border>[\\s*]+)");
 
@@ -31,6 +34,11 @@ final class RowFiguresReader {
 
   private static final Pattern LEADING_UNIT =
       Pattern.compile("^[\\s*:：?？]*(?:[(（]?(?:" + Units.ANY + ")[)）]?)(?=[\\s\\d|+\\-无/]|$)");
+
+  /** Codes have two digits, three in the longer lists. */
+  private static final Pattern OTHER_CODE = Pattern.compile("\\d{2,3}");
+
+  private static final Pattern COLON = Pattern.compile("^\\s*[:：]");
 
   /** What is left of blanks that a converter could not write. */
   private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s?？]+");
@@ -47,13 +55,22 @@ final class RowFiguresReader {
    * @param behind the text that follows, to tell a year or a number of the next sentence
    * @param row the row
    * @param table its table
+   * @param cells how many cells of figures the header announces
+   * @param codes whether the header announces a code in front of them
    * @param pipeRows how the text's rows of {@code |} end
    */
   static RowFigures read(
-      String between, String behind, RowSpec row, TableSpec table, PipeRows pipeRows) {
+      String between,
+      String behind,
+      RowSpec row,
+      TableSpec table,
+      int cells,
+      boolean codes,
+      PipeRows pipeRows) {
     String line = firstLine(between);
     if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
-      return bordered(line, row, table, pipeRows);
+      RowFigures figures = bordered(line, row, table, pipeRows);
+      return table.hasCodes() ? withoutOtherCode(figures, line, row, cells, codes) : figures;
     }
     String figures = withoutUnitAndCode(between, row, table);
     List<String> pieces = new ArrayList<>();
@@ -82,8 +99,15 @@ final class RowFiguresReader {
     } else if (!touching) {
       trimYear(pieces, rest + behind);
     }
-    boolean touches = !pieces.isEmpty() && between.chars().noneMatch(Character::isWhitespace);
-    return new RowFigures(pieces, lineBorders >= 2, false, touches);
+    boolean touches =
+        !pieces.isEmpty()
+            && between
+                .substring(0, between.length() - rest.length())
+                .strip()
+                .chars()
+                .noneMatch(Character::isWhitespace);
+    RowFigures found = new RowFigures(pieces, lineBorders >= 2, false, touches);
+    return table.hasCodes() ? withoutOtherCode(found, between, row, cells, codes) : found;
   }
 
   /**
@@ -150,6 +174,27 @@ final class RowFiguresReader {
     }
   }
 
+  /**
+   * Other prints of a form have other codes for the same labels: labels decide, not codes. Where a
+   * cell in front is too many it is the code; where it is not, nothing tells it from a figure.
+   */
+  private static RowFigures withoutOtherCode(
+      RowFigures figures, String text, RowSpec row, int cells, boolean codes) {
+    List<String> pieces = figures.pieces();
+    if (pieces.isEmpty() || !OTHER_CODE.matcher(pieces.get(0)).matches()) {
+      return figures;
+    }
+    Matcher own = Pattern.compile("(?<!\\d)" + Pattern.quote(row.id())).matcher(text);
+    if (own.find()) {
+      return figures;
+    }
+    if (pieces.size() == cells + 1) {
+      List<String> behind = pieces.subList(1, pieces.size());
+      return new RowFigures(behind, figures.bordered(), figures.padded(), figures.touching());
+    }
+    return codes || pieces.size() < cells ? figures.notCertain() : figures;
+  }
+
   private static boolean isUnit(String cell, RowSpec row) {
     return cell.equals("*")
         || (!row.unit().isEmpty() && cell.equals(row.unit()))
@@ -161,7 +206,7 @@ final class RowFiguresReader {
     if (table.hasCodes()) {
       String stripped = rest.stripLeading();
       if (stripped.startsWith(row.id())) {
-        return stripped.substring(row.id().length());
+        return COLON.matcher(stripped.substring(row.id().length())).replaceFirst("");
       }
     }
     return rest;

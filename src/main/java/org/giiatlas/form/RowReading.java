@@ -1,5 +1,6 @@
 package org.giiatlas.form;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -10,25 +11,71 @@ import java.util.List;
  * @param row the row
  * @param candidates readings of the row's cells, each in the order of {@link
  *     TableSpec#figureColumns()}; never empty
+ * @param open whether the form's arithmetic must confirm the reading, even the only one
  * @param raw the row's figures as found
  * @param locator where the row stands
  */
 record RowReading(
-    TableSpec table, RowSpec row, List<List<CellReading>> candidates, String raw, String locator) {
+    TableSpec table,
+    RowSpec row,
+    List<List<CellReading>> candidates,
+    boolean open,
+    String raw,
+    String locator) {
   RowReading {
     candidates = List.copyOf(candidates);
   }
 
-  /** Whether there is only one reading. */
+  /** A row that can be read in one way. */
+  static RowReading of(
+      TableSpec table, RowSpec row, List<CellReading> cells, String raw, String locator) {
+    return new RowReading(table, row, List.of(cells), false, raw, locator);
+  }
+
+  /** Whether its reading is certain. */
   boolean settled() {
-    return candidates.size() == 1;
+    return !open;
+  }
+
+  /**
+   * Whether the totals that the row prints are the sums of their parts; true also where a cell holds
+   * no number, or the table has no totals.
+   */
+  boolean addsUp() {
+    int block = table.blockSize();
+    List<CellReading> cells = candidates.get(0);
+    for (int total = block - 1; block > 0 && total < cells.size(); total += block) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int i = total - block + 1; i <= total; i++) {
+        BigDecimal value = cells.get(i).value();
+        if (value == null) {
+          return true;
+        }
+        sum = i < total ? sum.add(value) : sum.subtract(value);
+      }
+      if (sum.signum() != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it gives another number for a cell than that reading. */
+  boolean contradicts(RowReading other) {
+    for (int i = 0; i < candidates.get(0).size(); i++) {
+      BigDecimal value = candidates.get(0).get(i).value();
+      BigDecimal others = other.candidates.get(0).get(i).value();
+      if (value != null && others != null && value.compareTo(others) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row with every cell unreadable: nothing tells which reading is right. */
   static RowReading unreadable(TableSpec table, RowSpec row, String raw, String locator) {
     CellReading cell = CellText.unreadable(raw, locator);
-    return new RowReading(
-        table, row, List.of(table.figureColumns().stream().map(c -> cell).toList()), raw, locator);
+    return of(table, row, table.figureColumns().stream().map(c -> cell).toList(), raw, locator);
   }
 
   /** This row with every cell unreadable. */
@@ -38,16 +85,14 @@ record RowReading(
 
   /** The row with one of its readings, each of its cells marked with what settled it. */
   RowReading settledOn(List<CellReading> candidate, String how) {
-    return new RowReading(
+    return of(
         table,
         row,
-        List.of(
-            candidate.stream()
-                .map(
-                    cell ->
-                        new CellReading(
-                            cell.status(), cell.value(), raw, cell.locator() + "; " + how))
-                .toList()),
+        candidate.stream()
+            .map(
+                cell ->
+                    new CellReading(cell.status(), cell.value(), raw, cell.locator() + "; " + how))
+            .toList(),
         raw,
         locator);
   }

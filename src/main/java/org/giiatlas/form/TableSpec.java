@@ -11,7 +11,7 @@ import java.util.List;
  * @param rows the rows in printed order
  */
 public record TableSpec(
-    String id, List<FormLabel> groups, List<ColumnSpec> columns, List<RowSpec> rows) {
+    String id, List<GroupSpec> groups, List<ColumnSpec> columns, List<RowSpec> rows) {
   private static final String TOTAL = "total";
 
   public TableSpec {
@@ -30,6 +30,20 @@ public record TableSpec(
     return columns.stream().anyMatch(column -> column.role() == ColumnSpec.Role.CODE);
   }
 
+  /** Whether its columns are periods, of which a document prints now these, now those. */
+  boolean columnsArePeriods() {
+    return figureColumns().stream().allMatch(c -> c.role() != ColumnSpec.Role.FIGURE);
+  }
+
+  /** Whether another column has the same header, so that only the heading above tells them apart. */
+  boolean sharesItsHeader(ColumnSpec column) {
+    return columns.stream()
+        .anyMatch(
+            c ->
+                !c.equals(column)
+                    && c.labels().get(0).key().equals(column.labels().get(0).key()));
+  }
+
   /** Whether the figures stand under their headers alone, in one row without a label. */
   public boolean unlabelled() {
     return rows.size() == 1 && rows.get(0).labels().isEmpty();
@@ -37,20 +51,21 @@ public record TableSpec(
 
   /** Whether the columns' headers stand on one line, so that their order can be read from it. */
   boolean oneLevelOfHeaders() {
-    return figureColumns().stream().allMatch(c -> c.within().isEmpty() && !c.isApplicant());
+    return figureColumns().stream().allMatch(c -> c.within().isEmpty());
   }
 
   /**
    * How many cells of a row make a block whose last is the total of the others: all applicants, or
    * the results under one heading; 0 where a row has no total of its own.
    */
-  int blockSize() {
+  public int blockSize() {
     List<ColumnSpec> figures = figureColumns();
     ColumnSpec last = figures.get(figures.size() - 1);
     if (oneLevelOfHeaders() || !last.id().endsWith(TOTAL)) {
       return 0;
     }
-    return (int) figures.stream().filter(c -> c.within().equals(last.within())).count();
+    int totals = (int) figures.stream().filter(c -> c.id().endsWith(TOTAL)).count();
+    return figures.size() / totals;
   }
 
   /** By id alone: the labels of a form are many, and their hashes slow. */

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.giiatlas.agency.Surroundings;
 import org.giiatlas.document.Rejection;
 import org.giiatlas.document.Rejection.Reason;
 import org.giiatlas.report.Outcome;
@@ -81,17 +80,9 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
     if (outcome instanceof Outcome.Parsed parsed) {
       Report report = parsed.report();
       return new ReadDocument.Accepted(
-          version, report, parts.placing().place(report.agency(), around(item, parsed)));
+          version, report, parts.placing().place(report.agency(), parsed.around(item.name())));
     }
     return new ReadDocument.Refused(version, ((Outcome.Rejected) outcome).rejection());
-  }
-
-  private static Surroundings around(SourceItem item, Outcome.Parsed parsed) {
-    return new Surroundings(
-        parsed.region(),
-        Optional.of(parsed.report().year()),
-        parsed.context(),
-        parsed.url().flatMap(Surroundings::governmentSite).orElse(item.name()));
   }
 
   private ReadDocument failed(SourceItem item, Throwable cause) {

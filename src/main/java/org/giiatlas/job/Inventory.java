@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.giiatlas.document.Hints;
+import org.giiatlas.publish.EditionLanguage;
 import org.giiatlas.source.SourceItem;
 import org.giiatlas.source.SourceTree;
 import org.giiatlas.store.DocumentVersion;
@@ -14,7 +15,7 @@ import org.giiatlas.store.DocumentVersion;
  * All documents of the input in their present state.
  *
  * @param documents the documents' states by path
- * @param digest the digest of all of them, and of the program
+ * @param digest the digest of all of them, of the program, and of the language it publishes in
  */
 record Inventory(SortedMap<String, DocumentVersion> documents, String digest) {
   Inventory {
@@ -27,12 +28,12 @@ record Inventory(SortedMap<String, DocumentVersion> documents, String digest) {
    * @throws java.io.UncheckedIOException if the folder cannot be walked; a single document that
    *     cannot be read is part of the inventory without a digest of its bytes
    */
-  static Inventory of(SourceTree source, Program program) {
+  static Inventory of(SourceTree source, Program program, EditionLanguage language) {
     SortedMap<String, DocumentVersion> documents = new TreeMap<>();
     try (Stream<SourceItem> items = source.items()) {
       items.forEach(item -> documents.put(item.name(), version(item, program)));
     }
-    Digest digest = new Digest().add(program.whole());
+    Digest digest = new Digest().add(program.whole()).add(language.name());
     documents.forEach((name, version) -> digest.add(name).add(version.fingerprint()));
     return new Inventory(documents, digest.hex());
   }

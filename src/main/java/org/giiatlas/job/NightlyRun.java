@@ -62,11 +62,11 @@ public final class NightlyRun {
       throws StateHeldException, RunFailedException {
     Instant start = clock.instant();
     try (StateFolder state = StateFolder.open(options.output(), clock)) {
-      EditionSwap swap = new EditionSwap(options.output(), state);
+      EditionSwap swap = EditionSwap.of(options.output(), state);
       swap.recover();
       SourceTree source = new SourceTree(options.input());
       Program program = Program.current();
-      Inventory inventory = Inventory.of(source, program);
+      Inventory inventory = Inventory.of(source, program, options.language());
       DatabaseAddress address =
           options.database().map(DatabaseAddress::of).orElseGet(() -> DatabaseAddress.in(state));
       try (DatabaseLock lock = lock(address);

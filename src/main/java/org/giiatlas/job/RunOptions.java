@@ -3,6 +3,7 @@ package org.giiatlas.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.giiatlas.publish.EditionLanguage;
 
 /**
  * What a run is to do.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param threads how many documents are parsed at a time, at least 1
  * @param documentLimit the processor time that one document may take
  * @param publishing what the edition must comply with
+ * @param language the language of charts and page
  * @param logFormat how the log is written
  */
 public record RunOptions(
@@ -26,6 +28,7 @@ public record RunOptions(
     int threads,
     Duration documentLimit,
     PublishingRules publishing,
+    EditionLanguage language,
     LogFormat logFormat) {
   /** How the log beside the state is written. */
   public enum LogFormat {

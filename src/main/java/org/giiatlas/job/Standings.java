@@ -17,7 +17,7 @@ import org.giiatlas.store.Standing;
  * Settles which document stands where several report for one agency and period: the most complete,
  * of these the newest, of these the first by path.
  */
-final class Standings {
+public final class Standings {
   private static final Comparator<Contender> BEST_FIRST =
       Comparator.comparing(Contender::completeness)
           .thenComparing(
@@ -27,13 +27,20 @@ final class Standings {
   private Standings() {}
 
   /** The standing of every report, one each; ids are unique. */
-  static List<Standing> settle(List<Contender> contenders) {
+  public static List<Standing> settle(List<Contender> contenders) {
     Map<String, List<Contender>> byKey =
         contenders.stream()
             .collect(Collectors.groupingBy(Contender::key, TreeMap::new, Collectors.toList()));
     List<Standing> standings = new ArrayList<>(contenders.size());
     byKey.forEach((key, rivals) -> standings.addAll(among(key, rivals)));
     return standings;
+  }
+
+  /** The standings that differ from what was settled before, so that a night writes only those. */
+  static List<Standing> changes(List<Contender> contenders) {
+    Set<Standing> before = new HashSet<>();
+    contenders.forEach(contender -> contender.settled().ifPresent(before::add));
+    return settle(contenders).stream().filter(standing -> !before.contains(standing)).toList();
   }
 
   private static List<Standing> among(String key, List<Contender> rivals) {

@@ -1,8 +1,9 @@
 package org.giiatlas.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import java.util.Set;
  * @param anchor what it is built around: a number, or a word that says none
  * @param indicator the figure's code in the indicator catalogue
  * @param before what must stand directly before the anchor
- * @param units the units the number may have
+ * @param units the units the number may have, each with what the number is to be divided by to be
+ *     in the indicator's unit: {@code 元:10000} for an indicator in 万元
  * @param after what must stand directly behind the anchor
  * @param unless classes that must not stand in the clause around it
  * @param peers classes that must not be joined to its subject, so that a sum is not taken for a
@@ -23,19 +25,21 @@ import java.util.Set;
  * @param needs sets of classes; one of each must stand in the clause
  * @param context what the text must have spoken of shortly before
  * @param only a special condition
+ * @param own the class of the member of a set that the frame is written out for, if any
  * @param strength how explicit a statement of this kind is
  */
 record Frame(
     Anchor anchor,
     String indicator,
     Pattern before,
-    Set<String> units,
+    Map<String, BigDecimal> units,
     Pattern after,
     Set<String> unless,
     Set<String> peers,
     List<Set<String>> needs,
     Context context,
     Only only,
+    Set<String> own,
     int strength) {
 
   /** What a frame is built around. */
@@ -47,16 +51,40 @@ record Frame(
   /** What the text must have spoken of. */
   enum Context {
     NONE,
-    /** No column or field of its own, within the same sentence. */
+    /** No column, field or channel of its own, within the same sentence. */
     NO_TOPIC,
     /** A website and no other channel, within the same sentence. */
     SITE,
+    /** The frame's channel and no other, and no column or field, within the same sentence. */
+    OWN_CHANNEL,
     /** Requests, within the same sentence. */
     SENTENCE,
     /** Requests, a few sentences ago at most. */
     REQUEST,
+    /** Requests, a sentence ago, and nothing else that is received, answered or counted since. */
+    REQUESTS_ONLY,
     /** Disclosure of government information, a paragraph ago at most. */
-    GII
+    GII,
+    /** Disclosure of government information, within the same sentence. */
+    GII_SENTENCE,
+    /** Normative documents and not government rules, within the same sentence. */
+    NORMATIVE,
+    /** Government rules and not normative documents, within the same sentence. */
+    RULES,
+    /** Press conferences, within the same sentence. */
+    PRESS,
+    /** The gazette and no other channel, within the same sentence. */
+    GAZETTE,
+    /** Decisions made, and nothing published or asked for, within the same sentence. */
+    DECISIONS,
+    /** A review because of disclosure as the last case named in the sentence. */
+    REVIEW,
+    /** A suit because of disclosure as the last case named in the sentence. */
+    SUIT,
+    /** A suit without a review before it, as the last case named in the sentence. */
+    DIRECT,
+    /** A suit after a review, as the last case named in the sentence. */
+    AFTER_REVIEW
   }
 
   /** Special conditions. */
@@ -67,45 +95,48 @@ record Frame(
     /** 政府信息公开申请行政复议 names no request, nor does 依申请公开政府信息. */
     REQUEST,
     /** A number for two cases together holds for each only when it is zero, or says so. */
-    ZERO_OR_EACH
+    ZERO_OR_EACH,
+    /** A count of one kind in a list of kinds is no total: 动态类信息3条、公告类信息4条. */
+    UNLISTED,
+    /** Not where parts of another number are listed. */
+    WHOLE
   }
 
-  private static final String ALL_CHANNELS = ".*";
+  private static final String EACH_OF = "each ";
 
-  /** The frames of the table, those for all channels written out for each. */
+  /** The frames of the table, those for each member of a set written out. */
   static List<Frame> all() {
     Pattern.Groups groups = new Pattern.Groups();
     List<Frame> frames = new ArrayList<>();
     for (Map<String, String> row : ProseTable.rows("frames")) {
       String indicator = ProseTable.cell(row, "indicator");
-      if (indicator.endsWith(ALL_CHANNELS)) {
-        for (Map<String, String> channel : ProseTable.rows("channels")) {
-          frames.add(
-              forChannel(
-                  row,
-                  ProseTable.cell(channel, "class"),
-                  ProseTable.cell(channel, "indicator"),
-                  groups));
+      if (indicator.startsWith(EACH_OF)) {
+        String set = indicator.substring(EACH_OF.length());
+        for (Map<String, String> member : ProseTable.rows("members")) {
+          if (ProseTable.cell(member, "set").equals(set)) {
+            frames.add(forMember(row, member, groups));
+          }
         }
       } else {
-        frames.add(of(row, indicator, ProseTable.cell(row, "before"), Set.of(), groups));
+        frames.add(of(row, indicator, Set.of(), groups));
       }
     }
     return List.copyOf(frames);
   }
 
-  private static Frame forChannel(
-      Map<String, String> row, String channel, String indicator, Pattern.Groups groups) {
-    String before = ProseTable.cell(row, "before").replace("CHANNEL", channel);
-    return of(row, indicator, before, Set.of(channel), groups);
+  private static Frame forMember(
+      Map<String, String> row, Map<String, String> member, Pattern.Groups groups) {
+    String kind = ProseTable.cell(member, "class");
+    String set = ProseTable.cell(member, "set");
+    Map<String, String> own = new HashMap<>(row);
+    own.replaceAll(
+        (column, text) ->
+            column.equals("before") || column.equals("after") ? text.replace(set, kind) : text);
+    return of(own, ProseTable.cell(member, "indicator"), Set.of(kind), groups);
   }
 
   private static Frame of(
-      Map<String, String> row,
-      String indicator,
-      String before,
-      Set<String> own,
-      Pattern.Groups groups) {
+      Map<String, String> row, String indicator, Set<String> own, Pattern.Groups groups) {
     Set<String> unless = new LinkedHashSet<>(groups.classes(ProseTable.cell(row, "unless")));
     unless.removeAll(own);
     String context = ProseTable.cell(row, "context");
@@ -113,15 +144,27 @@ record Frame(
     return new Frame(
         Anchor.valueOf(ProseTable.cell(row, "anchor")),
         indicator,
-        Pattern.parse(before, groups),
-        new HashSet<>(ProseTable.alternatives(ProseTable.cell(row, "units"))),
+        Pattern.parse(ProseTable.cell(row, "before"), groups),
+        units(ProseTable.cell(row, "units")),
         Pattern.parse(ProseTable.cell(row, "after"), groups),
         unless,
         groups.classes(ProseTable.cell(row, "peers")),
         needs(ProseTable.cell(row, "needs"), groups),
         context.isEmpty() ? Context.NONE : Context.valueOf(constant(context)),
         only.isEmpty() ? Only.ALWAYS : Only.valueOf(constant(only)),
+        own,
         Integer.parseInt(ProseTable.cell(row, "strength")));
+  }
+
+  private static Map<String, BigDecimal> units(String written) {
+    Map<String, BigDecimal> units = new HashMap<>();
+    for (String unit : ProseTable.alternatives(written)) {
+      int divisor = unit.indexOf(':');
+      units.put(
+          divisor < 0 ? unit : unit.substring(0, divisor),
+          divisor < 0 ? BigDecimal.ONE : new BigDecimal(unit.substring(divisor + 1)));
+    }
+    return units;
   }
 
   private static String constant(String written) {

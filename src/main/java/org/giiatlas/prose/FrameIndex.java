@@ -28,7 +28,7 @@ final class FrameIndex {
         key ->
             frames.stream()
                 .filter(frame -> frame.anchor() == Frame.Anchor.NUMBER)
-                .filter(frame -> frame.units().contains(unit))
+                .filter(frame -> frame.units().containsKey(unit))
                 .filter(frame -> fits(frame, before, behind))
                 .toList());
   }

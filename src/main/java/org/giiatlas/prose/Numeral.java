@@ -113,7 +113,7 @@ record Numeral(BigDecimal value, boolean approximate, int end, boolean digits) {
   }
 
   /** Whole numbers without a fraction or exponent: 12000, not 1.2E+4 or 12000.0. */
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -35,11 +35,19 @@ final class Pattern {
     this.elements = elements;
   }
 
-  /** The classes that groups.csv gives a name in common. */
+  /**
+   * The classes that have a name in common: the sets of members.csv, and groups.csv, which may say
+   * otherwise.
+   */
   static final class Groups {
     private final Map<String, Set<String>> members = new HashMap<>();
 
     Groups() {
+      for (Map<String, String> row : ProseTable.rows("members")) {
+        members
+            .computeIfAbsent(ProseTable.cell(row, "set"), set -> new LinkedHashSet<>())
+            .add(ProseTable.cell(row, "class"));
+      }
       for (Map<String, String> row : ProseTable.rows("groups")) {
         members.put(
             ProseTable.cell(row, "group"),

@@ -33,9 +33,12 @@ final class PeriodTracker {
     counted = false;
   }
 
-  /** A running total that was stated ends with its clause; without a number it goes on. */
+  /**
+   * A running total beside a figure of the year ends with its clause: 2019年3件，历年累计5件，结转1件. Where it
+   * opens the sentence, or has no number yet, it goes on.
+   */
   void endOfClause() {
-    if (aside && counted) {
+    if (aside && counted && beforeAside == Period.REPORT_YEAR) {
       period = beforeAside;
       aside = false;
     }

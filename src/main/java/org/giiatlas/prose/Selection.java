@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * that are equally explicit contradict each other.
  */
 final class Selection {
+  /** The indicator of all that an office disclosed. */
+  static final String DISCLOSED = "disclosure.total";
+
   private static final String NEW = "requests.new";
   private static final String CARRIED_IN = "requests.carried_in";
 
@@ -22,8 +25,16 @@ final class Selection {
 
   /** The figures to publish, in the order of their indicators' codes. */
   static List<ProseFigure> choose(List<Candidate> candidates) {
+    boolean severalChannels =
+        candidates.stream()
+                .map(Candidate::channel)
+                .filter(channel -> !channel.isEmpty())
+                .distinct()
+                .count()
+            > 1;
     Map<String, List<Candidate>> byIndicator =
         candidates.stream()
+            .filter(candidate -> !(severalChannels && isTotalOfOneChannel(candidate)))
             .filter(candidate -> !mayCountCarriedIn(candidate, candidates))
             .collect(
                 Collectors.groupingBy(
@@ -31,6 +42,11 @@ final class Selection {
                     TreeMap::new,
                     Collectors.toList()));
     return byIndicator.values().stream().flatMap(of -> mostExplicit(of).stream()).toList();
+  }
+
+  /** 通过网站主动公开20条 is all that was disclosed only where no other channel has a number. */
+  private static boolean isTotalOfOneChannel(Candidate candidate) {
+    return candidate.figure().indicator().equals(DISCLOSED) && !candidate.channel().isEmpty();
   }
 
   /** Whether requests carried over from last year may be among the requests counted. */

@@ -12,7 +12,9 @@ final class Tokenizer {
   /** In the table of units, words that begin like a unit and are none. */
   private static final String NO_UNIT = "other";
 
-  /** In the table of words, 为零 and the like: a number of cases. */
+  /**
+   * In the table of words, 为零 and the like: a verb, and a number of cases in the last character.
+   */
   private static final String SAYS_ZERO = "ZERO";
 
   private static final String CASE_UNIT = "件";
@@ -105,7 +107,8 @@ final class Tokenizer {
     if (word.text().isEmpty()) {
       unknown(at + 1);
     } else if (word.meaning().equals(SAYS_ZERO)) {
-      emit(Token.NUMBER, at + word.text().length(), BigDecimal.ZERO, false, CASE_UNIT);
+      emit("BE", at + word.text().length() - 1);
+      emit(Token.NUMBER, at + 1, BigDecimal.ZERO, false, CASE_UNIT);
     } else {
       emit(word.meaning(), at + word.text().length());
     }

@@ -1,28 +1,44 @@
 package org.giiatlas.prose;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the text has spoken of so far. */
 final class Topic {
   private static final Set<String> CASES = Set.of("REVIEW", "SUIT");
+  private static final Set<String> KINDS_OF_CASES = Set.of("REVIEW", "SUIT", "DIRECT", "AFTER");
+  private static final Set<String> NOT_DECIDED = Set.of("ACTIVE", "OPEN", "PUBLISH", "ASK");
+
+  /** What else an office receives and answers. */
+  private static final Set<String> OTHER_MAIL =
+      Set.of("EXCLUDE", "COMPLAINT", "CONSULT", "REVIEW", "SUIT", "AUTHORITY", "OTHERREQ");
+
   private static final int REQUEST_DISTANCE = 400;
   private static final int GII_DISTANCE = 400;
+  private static final int NEXT_SENTENCE = 120;
   private static final Set<String> REQUESTS = Set.of("REQ", "ONREQ", "VIAREQ");
   private static final Set<String> GII =
       Set.of("GII", "GIIWORK", "GOVINFO", "REQ", "ONREQ", "ACTIVE");
+  private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
 
   private final Set<String> inSentence = new HashSet<>();
   private final Map<String, Integer> lastCase = new TreeMap<>();
   private int lastRequest = Integer.MIN_VALUE / 2;
   private int lastGii = Integer.MIN_VALUE / 2;
+  private int lastOtherMail = Integer.MIN_VALUE / 2;
+  private final List<Token> casesInSentence = new ArrayList<>();
+  private int firstNumber = Integer.MAX_VALUE;
   private int here;
 
   void newSentence() {
     inSentence.clear();
+    casesInSentence.clear();
+    firstNumber = Integer.MAX_VALUE;
   }
 
   void see(Clause clause) {
@@ -34,26 +50,85 @@ final class Topic {
       if (GII.contains(token.kind())) {
         lastGii = token.start();
       }
+      if (token.is(Token.NUMBER)) {
+        firstNumber = Math.min(firstNumber, token.start());
+      }
+      if (OTHER_MAIL.contains(token.kind())) {
+        lastOtherMail = token.start();
+      }
+      if (KINDS_OF_CASES.contains(token.kind())) {
+        casesInSentence.add(token);
+      }
       if (CASES.contains(token.kind())) {
         lastCase.put(token.kind(), token.start());
       }
     }
+    if (has(clause, "ASK") && (has(clause, "CLOSE") || has(clause, "CLOSED"))) {
+      lastRequest = clause.start();
+    }
     here = clause.end();
   }
 
-  boolean fits(Frame.Context context) {
-    return switch (context) {
+  private static boolean has(Clause clause, String kind) {
+    return clause.tokens().stream().anyMatch(token -> token.is(kind));
+  }
+
+  /** Whether the text before {@code anchor}, a place in it, spoke of what a frame wants. */
+  boolean fits(Frame frame, int anchor) {
+    return switch (frame.context()) {
       case NONE -> true;
-      case NO_TOPIC -> !inSentence.contains("TOPIC");
+      case NO_TOPIC ->
+          !inSentence.contains("TOPIC") && CHANNELS.stream().noneMatch(inSentence::contains);
       case SITE ->
           (inSentence.contains("WEB") || inSentence.contains("COLUMN"))
               && !inSentence.contains("WECHAT")
               && !inSentence.contains("WEIBO");
+      case OWN_CHANNEL -> onlyChannelIs(frame.own()) && !inSentence.contains("TOPIC");
       case SENTENCE ->
           inSentence.contains("ASK") || REQUESTS.stream().anyMatch(inSentence::contains);
       case REQUEST -> here - lastRequest <= REQUEST_DISTANCE;
+      case REQUESTS_ONLY ->
+          anchor <= firstNumber
+              && anchor - lastRequest <= NEXT_SENTENCE
+              && lastOtherMail < lastRequest;
       case GII -> here - lastGii <= GII_DISTANCE;
+      case GII_SENTENCE -> saysGii();
+      case NORMATIVE -> inSentence.contains("NORMATIVE") && !inSentence.contains("RULES");
+      case RULES -> inSentence.contains("RULES") && !inSentence.contains("NORMATIVE");
+      case PRESS -> inSentence.contains("PRESS");
+      case GAZETTE -> onlyChannelIs(Set.of("GAZETTE"));
+      case DECISIONS ->
+          (inSentence.contains("DECIDE") || inSentence.contains("HANDLE"))
+              && NOT_DECIDED.stream().noneMatch(inSentence::contains);
+      case REVIEW -> lastCaseIs("REVIEW", anchor);
+      case SUIT -> lastCaseIs("SUIT", anchor);
+      case DIRECT -> lastCaseIs("DIRECT", anchor);
+      case AFTER_REVIEW -> lastCaseIs("AFTER", anchor);
     };
+  }
+
+  private boolean onlyChannelIs(Set<String> channel) {
+    return inSentence.stream()
+        .filter(CHANNELS::contains)
+        .collect(Collectors.toSet())
+        .equals(channel);
+  }
+
+  private boolean saysGii() {
+    return GII.stream().anyMatch(inSentence::contains);
+  }
+
+  /**
+   * Reviews of other acts than disclosure are decided by the reviewing office, and do not count.
+   */
+  private boolean lastCaseIs(String kind, int anchor) {
+    return saysGii()
+        && !inSentence.contains("AUTHORITY")
+        && casesInSentence.stream()
+            .filter(token -> token.start() < anchor)
+            .reduce((first, last) -> last)
+            .filter(token -> token.is(kind))
+            .isPresent();
   }
 
   /** The kinds of cases named at or behind that place of the text. */

@@ -17,7 +17,6 @@ import org.giiatlas.agency.AgencyRegistry;
 import org.giiatlas.agency.Level;
 import org.giiatlas.agency.Succession;
 import org.giiatlas.agency.Successor;
-import org.giiatlas.report.PlacedReport;
 
 /**
  * The agencies of an edition over time: under which names one series of reports runs, and which
@@ -84,10 +83,10 @@ final class AgencyRoll {
       newest = first;
     }
 
-    void add(PlacedReport placed) {
-      newest = placed.agency();
-      years.add(placed.report().year());
-      names.add(placed.report().agency());
+    void add(int year, ReportEntry report) {
+      newest = report.agency();
+      years.add(year);
+      names.add(report.name());
     }
   }
 
@@ -116,9 +115,11 @@ final class AgencyRoll {
   }
 
   /** Takes a report; they come in the order of years. A superseded one is passed over. */
-  void add(PlacedReport placed) {
-    if (placed.standing()) {
-      lives.computeIfAbsent(placed.agency().id(), id -> new Life(placed.agency())).add(placed);
+  void add(int year, ReportEntry report) {
+    if (report.standing()) {
+      lives
+          .computeIfAbsent(report.agency().id(), id -> new Life(report.agency()))
+          .add(year, report);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.giiatlas.report.IndicatorCatalogue;
 import org.giiatlas.trend.Crosswalk;
+import org.giiatlas.trend.RateCatalogue;
 
 /**
  * A reference table that is published as it stands among the program's resources.
@@ -33,10 +34,12 @@ record Codebook(
           "The codebook: indicators, their units, and where each form carries them",
           List.of(
               Field.text("code", "Key of the indicator").always(),
-              Field.text("section", "Part of the report").always(),
+              Field.text("section", "Part of the report")
+                  .always()
+                  .oneOf(CodeLists.codes("section")),
               Field.text("label_zh", "Chinese label").always(),
               Field.text("label_en", "English label").always(),
-              Field.text("unit", "Unit of the values").always(),
+              Field.text("unit", "Unit of the values").always().oneOf(CodeLists.codes("unit")),
               Field.text("by_applicant", "y where it is split by applicant")
                   .always()
                   .oneOf(List.of("y", "n")),
@@ -54,12 +57,12 @@ record Codebook(
           "trends/series.csv",
           "The series of the trend tables: labels, units and meaning",
           List.of(
-              Field.text("table", "The trend table").always(),
+              Field.text("table", "The trend table").always().oneOf(CodeLists.codes("table")),
               Field.text("series", "Key: the indicator column of the trend table").always(),
               Field.text("by_applicant", "y where it is split by applicant")
                   .always()
                   .oneOf(List.of("y", "n")),
-              Field.text("unit", "Unit of the values").always(),
+              Field.text("unit", "Unit of the values").always().oneOf(CodeLists.codes("unit")),
               Field.text("label_zh", "Chinese label").always(),
               Field.text("label_en", "English label").always(),
               Field.text("definition", "What it counts").always()),
@@ -86,7 +89,36 @@ record Codebook(
           List.of(),
           List.of(new Table.Reference("series", "series", "series")));
 
-  static final List<Codebook> ALL = List.of(INDICATORS, SERIES, CROSSWALK);
+  static final Codebook RATE_DEFINITIONS =
+      new Codebook(
+          RateCatalogue.RESOURCE,
+          "trends/rate_definitions.csv",
+          "The rates: what each is made of, and from which denominator on it is given",
+          List.of(
+              Field.text("rate", "Key of the rate").always(),
+              new Field(
+                  "per", Field.Type.INTEGER, "1 for a share, 100 per hundred", true, List.of()),
+              Field.text("numerator", "Series added up above the line").always(),
+              Field.text("denominator", "Series added up below the line").always(),
+              new Field(
+                  "minimum",
+                  Field.Type.INTEGER,
+                  "The least denominator that a value is given for",
+                  true,
+                  List.of()),
+              Field.text(
+                      "interval",
+                      "How the 95 % confidence interval is reckoned: wilson (score, of shares),"
+                          + " byar (Poisson, of events)")
+                  .always()
+                  .oneOf(List.of("wilson", "byar")),
+              Field.text("label_zh", "Chinese label").always(),
+              Field.text("label_en", "English label").always(),
+              Field.text("definition", "What it says").always()),
+          List.of("rate"),
+          List.of());
+
+  static final List<Codebook> ALL = List.of(INDICATORS, SERIES, CROSSWALK, RATE_DEFINITIONS);
 
   /** The name in the data package. */
   String name() {

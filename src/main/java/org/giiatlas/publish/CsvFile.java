@@ -18,19 +18,13 @@ import org.jspecify.annotations.Nullable;
  * A CSV file while it is being written: RFC 4180 in UTF-8 without a byte order mark, lines end in
  * {@code \n}, a value that is not there is an empty cell.
  *
- * <p>Text that a spreadsheet would take for a formula is put in quotes. That changes nothing for a
- * parser, and a spreadsheet that imports quoted cells as text shows it as it stands; one that opens
- * the file directly may still run it. A stronger measure would change the data, so it belongs in
- * {@link #cell} and nowhere else.
+ * <p>Text that a spreadsheet would run is escaped as {@link SpreadsheetText} says.
  *
  * @param <T> the row
  */
 final class CsvFile<T> implements Closeable {
   private static final CSVFormat QUOTED =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.ALL).get();
-
-  /** What a spreadsheet takes for the beginning of a formula. */
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final Table<T> table;
   private final Writer out;
@@ -81,28 +75,25 @@ final class CsvFile<T> implements Closeable {
   }
 
   private void cell(Column<T> column, @Nullable String value, boolean first) throws IOException {
-    if (value != null && needsQuotes(column, value)) {
-      QUOTED.print(value, out, first);
+    String text =
+        value != null && column.field().type() == Field.Type.STRING
+            ? SpreadsheetText.harmless(value)
+            : value;
+    if (text != null && needsQuotes(text)) {
+      QUOTED.print(text, out, first);
       return;
     }
     if (!first) {
       out.write(',');
     }
-    if (value != null) {
-      out.write(value);
+    if (text != null) {
+      out.write(text);
     }
   }
 
-  private static boolean needsQuotes(Column<?> column, String value) {
-    if (value.isEmpty()) {
-      return false;
-    }
-    boolean formula =
-        column.field().type() == Field.Type.STRING
-            && value.length() > 1
-            && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-    boolean padded = value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ';
-    return formula || padded || hasSpecial(value);
+  private static boolean needsQuotes(String value) {
+    return !value.isEmpty()
+        && (value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ' || hasSpecial(value));
   }
 
   private static boolean hasSpecial(String value) {

@@ -1,148 +1,135 @@
 package org.giiatlas.publish;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 
 /**
- * Describes every CSV of an edition as a Frictionless Data Package (version 1, tabular profile):
- * path, columns with type and meaning, keys, references. The same columns that wrote the files give
- * the description.
+ * Describes every CSV file of an edition as a Frictionless Data Package: paths, columns with type,
+ * unit and meaning in both languages, codes with labels, keys, references. The same columns that
+ * wrote the files give the description.
+ *
+ * <p>It follows version 2 and keeps to what version 1 knows too, so that tools of either read it.
+ * The files of all years are one resource with several paths: the columns stand here once, and keys
+ * and references hold over the years. Parquet and Excel files hold the same rows and are left out:
+ * a validator without a reader for them would fail.
  */
 final class DataPackage {
-  private static final List<Table<?>> YEARLY =
-      List.of(
-          DatasetTables.REPORTS,
-          DatasetTables.OBSERVATIONS,
-          PanelTable.PANEL,
-          DatasetTables.FINDINGS);
-
-  private static final List<Table<?>> TRENDS =
-      List.of(
-          TrendTables.DISCLOSURE_COUNTS,
-          TrendTables.REQUEST_OUTCOMES,
-          TrendTables.LITIGATION,
-          TrendTables.COVERAGE,
-          DataQuality.DATA_QUALITY);
-
-  private static final List<Table<?>> OVERVIEW =
-      List.of(DatasetTables.REJECTS, AgencyRoll.AGENCIES, UnplacedAgencies.UNPLACED);
-
   private DataPackage() {}
 
   /** The description of an edition with those years, to be written as JSON. */
   static Map<String, Object> of(SortedSet<Integer> years) {
-    List<Map<String, Object>> resources = new ArrayList<>();
-    for (int year : years) {
-      for (Table<?> table : YEARLY) {
-        resources.add(yearly(table, year));
-      }
-    }
-    OVERVIEW.forEach(table -> resources.add(resource(table, "dataset/")));
-    TRENDS.forEach(table -> resources.add(resource(table, "trends/")));
-    Codebook.ALL.forEach(codebook -> resources.add(resource(codebook)));
     Map<String, Object> descriptor = new LinkedHashMap<>();
+    descriptor.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     descriptor.put("profile", "tabular-data-package");
     descriptor.put("name", "gii-atlas");
     descriptor.put("title", "政府信息公开工作年度报告数据集 / GII Atlas");
     descriptor.put(
         "description",
         "Figures of China's yearly reports on government information disclosure, in one schema");
-    descriptor.put("resources", resources);
+    descriptor.put(
+        "spreadsheet_escape",
+        ordered(
+            "prefix",
+            String.valueOf(SpreadsheetText.ESCAPE),
+            "description",
+            "A text cell that begins with it has the text after it: text that a spreadsheet would"
+                + " run as a formula, or that begins with the prefix itself"));
+    descriptor.put(
+        "licenses",
+        List.of(
+            ordered(
+                "name",
+                "other-pd",
+                "title",
+                "公文中的事实与数字，不主张权利 / Facts and figures of official documents; no rights"
+                    + " are claimed")));
+    descriptor.put(
+        "sources",
+        List.of(
+            ordered(
+                "title",
+                "各行政机关依《中华人民共和国政府信息公开条例》公布的年度报告，逐份列于 reports 的 document /"
+                    + " Yearly reports that each office publishes under the Regulation on Open"
+                    + " Government Information (State Council Decrees 492 and 711); the column"
+                    + " document of reports names each")));
+    descriptor.put(
+        "resources",
+        EditionFiles.ALL.stream()
+            .filter(file -> !file.paths(years).isEmpty())
+            .map(file -> resource(file, file.paths(years)))
+            .toList());
     return descriptor;
   }
 
   /** The files of each year, in the order of the description. */
   static List<String> yearlyFiles() {
-    return YEARLY.stream().map(Table::file).toList();
+    return EditionFiles.ALL.stream().filter(DataFile::yearly).map(DataFile::file).toList();
   }
 
-  /** The paths of all other CSV files of an edition, sorted. */
+  /** The paths of the dataset's and the trends' other CSV files, sorted. */
   static List<String> overviewFiles() {
-    return Stream.of(
-            OVERVIEW.stream().map(table -> "dataset/" + table.file()),
-            TRENDS.stream().map(table -> "trends/" + table.file()),
-            Codebook.ALL.stream().map(Codebook::path))
-        .flatMap(paths -> paths)
+    return EditionFiles.ALL.stream()
+        .filter(file -> !file.yearly())
+        .map(DataFile::path)
+        .filter(path -> path.startsWith("dataset/") || path.startsWith("trends/"))
         .sorted()
         .toList();
   }
 
-  private static Map<String, Object> yearly(Table<?> table, int year) {
-    List<Table.Reference> references =
-        table.references().stream()
-            .map(
-                to ->
-                    YEARLY.stream().anyMatch(each -> each.name().equals(to.table()))
-                        ? new Table.Reference(to.column(), to.table() + "-" + year, to.target())
-                        : to)
-            .toList();
-    return resource(
-        table.name() + "-" + year,
-        "dataset/year=%d/%s".formatted(year, table.file()),
-        table.title(),
-        schema(table.fields(), table.key(), references));
-  }
-
-  private static Map<String, Object> resource(Table<?> table, String folder) {
-    return resource(
-        table.name(),
-        folder + table.file(),
-        table.title(),
-        schema(table.fields(), table.key(), table.references()));
-  }
-
-  private static Map<String, Object> resource(Codebook codebook) {
-    return resource(
-        codebook.name(),
-        codebook.path(),
-        codebook.title(),
-        schema(codebook.fields(), codebook.key(), codebook.references()));
-  }
-
-  private static Map<String, Object> resource(
-      String name, String path, String title, Map<String, Object> schema) {
+  private static Map<String, Object> resource(DataFile file, List<String> paths) {
     Map<String, Object> resource = new LinkedHashMap<>();
+    resource.put("$schema", "https://datapackage.org/profiles/2.0/dataresource.json");
     resource.put("profile", "tabular-data-resource");
-    resource.put("name", name);
-    resource.put("path", path);
-    resource.put("title", title);
+    resource.put("name", file.name());
+    resource.put("type", "table");
+    resource.put("path", file.yearly() ? paths : paths.get(0));
+    resource.put("title", ColumnMeaning.ofTable(file.name()).zh() + " / " + file.title());
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
     resource.put("dialect", Map.of("lineTerminator", "\n"));
-    resource.put("schema", schema);
+    resource.put("schema", schema(file));
     return resource;
   }
 
-  private static Map<String, Object> schema(
-      List<Field> fields, List<String> key, List<Table.Reference> references) {
+  private static Map<String, Object> schema(DataFile file) {
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("fields", fields.stream().map(DataPackage::field).toList());
+    schema.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
+    schema.put("fields", file.fields().stream().map(field -> field(file, field)).toList());
     schema.put("missingValues", List.of(""));
-    if (!key.isEmpty()) {
-      schema.put("primaryKey", key);
+    if (!file.key().isEmpty()) {
+      schema.put("primaryKey", file.key());
     }
-    if (!references.isEmpty()) {
-      schema.put("foreignKeys", references.stream().map(DataPackage::foreignKey).toList());
+    if (!file.references().isEmpty()) {
+      schema.put("foreignKeys", file.references().stream().map(DataPackage::foreignKey).toList());
     }
     return schema;
   }
 
-  private static Map<String, Object> field(Field field) {
+  private static Map<String, Object> field(DataFile file, Field field) {
+    ColumnMeaning meaning = ColumnMeaning.of(file.name(), field.name());
     Map<String, Object> described = new LinkedHashMap<>();
     described.put("name", field.name());
     described.put("type", field.type().code());
+    described.put("title", meaning.zh());
     described.put("description", field.description());
+    if (!meaning.unit().isEmpty()) {
+      described.put("unit", meaning.unit());
+    }
     Map<String, Object> constraints = new LinkedHashMap<>();
     if (field.required()) {
       constraints.put("required", true);
     }
     if (!field.codes().isEmpty()) {
       constraints.put("enum", field.codes());
+      described.put(
+          "categories",
+          field.codes().stream()
+              .map(code -> CodeLists.of(field.name(), code))
+              .map(code -> ordered("value", code.value(), "label", code.label()))
+              .toList());
     }
     if (!constraints.isEmpty()) {
       described.put("constraints", constraints);
@@ -154,9 +141,15 @@ final class DataPackage {
     Map<String, Object> target = new LinkedHashMap<>();
     target.put("resource", reference.table());
     target.put("fields", List.of(reference.target()));
-    Map<String, Object> key = new LinkedHashMap<>();
-    key.put("fields", List.of(reference.column()));
-    key.put("reference", target);
-    return key;
+    return ordered("fields", List.of(reference.column()), "reference", target);
+  }
+
+  /** A JSON object of pairs of names and values, in their order. */
+  private static Map<String, Object> ordered(Object... namesAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return object;
   }
 }

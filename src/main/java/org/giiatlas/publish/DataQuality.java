@@ -11,10 +11,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.giiatlas.check.Rule;
 import org.giiatlas.check.RuleStanding;
 import org.giiatlas.form.Generation;
+import org.giiatlas.publish.chart.RuleCount;
 import org.giiatlas.report.PlacedReport;
 import org.giiatlas.trend.Grouping;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +42,8 @@ final class DataQuality {
                   .always()
                   .oneOf(Arrays.stream(Grouping.values()).map(Grouping::code).toList()),
               text("group", "The group", (Row row) -> row.group().name()).always(),
-              text("rule", "Id of the rule, as in findings.csv", Row::rule).always(),
+              text("rule", "Id of the rule, as in findings.csv", (Row row) -> row.rule().id())
+                  .always(),
               count(
                   "reports",
                   "Reports that the rule applies to: assessable and not assessable",
@@ -73,8 +78,10 @@ final class DataQuality {
           .thenComparing(group -> group.by().code())
           .thenComparing(Group::name);
 
+  private static final Comparator<Rule> BY_ID = Comparator.comparing(Rule::id);
+
   private final int year;
-  private final Map<Group, Map<String, Counts>> groups = new HashMap<>();
+  private final Map<Group, SortedMap<Rule, Counts>> groups = new HashMap<>();
 
   DataQuality(int year) {
     this.year = year;
@@ -121,7 +128,22 @@ final class DataQuality {
   }
 
   /** A row of the table. */
-  record Row(int year, Group group, String rule, Counts counts) {}
+  record Row(int year, Group group, Rule rule, Counts counts) {
+    /** What a chart shows of it; empty but for all reports of the year and form. */
+    Optional<RuleCount> drawn() {
+      return group.by() == Grouping.ALL
+          ? Optional.of(
+              new RuleCount(
+                  year,
+                  group.form(),
+                  rule.id(),
+                  rule.message().zh(),
+                  rule.message().en(),
+                  counts.passed(),
+                  counts.failed()))
+          : Optional.empty();
+    }
+  }
 
   /** Counts a report; one that is superseded or of a month is passed over. */
   void add(PlacedReport placed, List<RuleStanding> standings) {
@@ -131,15 +153,14 @@ final class DataQuality {
     Generation form = placed.report().generation();
     for (Grouping by : Grouping.values()) {
       by.of(placed.agency())
-          .map(name -> groups.computeIfAbsent(new Group(form, by, name), g -> new HashMap<>()))
+          .map(name -> groups.computeIfAbsent(new Group(form, by, name), g -> new TreeMap<>(BY_ID)))
           .ifPresent(counts -> standings.forEach(standing -> add(counts, standing)));
     }
   }
 
-  private static void add(Map<String, Counts> counts, RuleStanding standing) {
+  private static void add(Map<Rule, Counts> counts, RuleStanding standing) {
     counts.compute(
-        standing.rule().id(),
-        (rule, before) -> (before == null ? Counts.NONE : before).plus(standing));
+        standing.rule(), (rule, before) -> (before == null ? Counts.NONE : before).plus(standing));
   }
 
   /** The year's rows in the order of the table's key. */
@@ -148,9 +169,7 @@ final class DataQuality {
         .sorted(Map.Entry.comparingByKey(IN_ORDER))
         .flatMap(
             group ->
-                new TreeMap<>(group.getValue())
-                    .entrySet().stream()
-                        .map(
-                            rule -> new Row(year, group.getKey(), rule.getKey(), rule.getValue())));
+                group.getValue().entrySet().stream()
+                    .map(rule -> new Row(year, group.getKey(), rule.getKey(), rule.getValue())));
   }
 }

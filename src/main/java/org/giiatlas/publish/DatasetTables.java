@@ -50,7 +50,11 @@ final class DatasetTables {
                       "Administrative level",
                       (PlacedReport row) -> row.agency().level().map(Level::code).orElse(null))
                   .oneOf(Arrays.stream(Level.values()).map(Level::code).toList()),
-              text("sector", "Code of the sector", row -> row.agency().sector().orElse(null)),
+              text(
+                      "sector",
+                      "Code of the sector",
+                      (PlacedReport row) -> row.agency().sector().orElse(null))
+                  .oneOf(CodeLists.codes(CodeLists.SECTOR)),
               count("year", "Year reported on", row -> row.report().year()),
               text(
                       "period",

@@ -41,6 +41,8 @@ final class DatasetWriter {
         CsvFile<PlacedReport> reportFile = new CsvFile<>(folder, DatasetTables.REPORTS);
         CsvFile<ObservationRow> observationFile =
             new CsvFile<>(folder, DatasetTables.OBSERVATIONS);
+        ParquetFile<ObservationRow> observationParquet =
+            new ParquetFile<>(folder, DatasetTables.OBSERVATIONS);
         CsvFile<PanelTable.Row> panelFile = new CsvFile<>(folder, PanelTable.PANEL);
         CsvFile<FindingRow> findingFile = new CsvFile<>(folder, DatasetTables.FINDINGS)) {
       String last = "";
@@ -52,7 +54,9 @@ final class DatasetWriter {
         last = placed.id();
         reportFile.add(placed);
         for (Observation cell : sorted(report)) {
-          observationFile.add(new ObservationRow(placed.id(), cell));
+          ObservationRow row = new ObservationRow(placed.id(), cell);
+          observationFile.add(row);
+          observationParquet.add(row);
         }
         if (PanelTable.holds(placed)) {
           panelFile.add(PanelTable.Row.of(report));

@@ -53,31 +53,37 @@ public final class EditionChanges {
 
   private final Path before;
   private final Path after;
+  private final Map<String, Long> untouched;
   private final Map<Change.Kind, Long> counts = new EnumMap<>(Change.Kind.class);
   private long stood;
   private long lost;
 
-  private EditionChanges(Path before, Path after) {
+  private EditionChanges(Path before, Path after, Map<String, Long> untouched) {
+    this.untouched = untouched;
     this.before = before;
     this.after = after;
   }
 
   /**
-   * Writes {@code changes.csv} into the new edition and counts its rows in {@code run.json}.
+   * Writes {@code changes.csv} into the new edition, counts its rows in {@code run.json}, and tells
+   * the page of both.
    *
    * @param before the folder of the edition before; empty if there is none
    * @param after the folder of the new edition, complete but for its changes
    * @param again whether the edition before is this very one, put in place by a run that was killed
    *     before it could say so: where nothing differs, its own changes stay
+   * @param untouched the years that the new edition takes over, with their standing reports
    */
-  public static ChangeCounts write(Path before, Path after, boolean again) throws IOException {
-    EditionChanges changes = new EditionChanges(before, after);
+  public static ChangeCounts write(
+      Path before, Path after, boolean again, Map<String, Long> untouched) throws IOException {
+    EditionChanges changes = new EditionChanges(before, after, untouched);
     changes.write();
     if (again && changes.counts.isEmpty() && Files.exists(before.resolve(CHANGES.file()))) {
       changes.keep();
     }
     ChangeCounts counts = changes.counts();
     addTo(after.resolve("run.json"), counts);
+    RunScript.write(after);
     return counts;
   }
 
@@ -96,8 +102,12 @@ public final class EditionChanges {
   private void write() throws IOException {
     try (CsvFile<Change> file = new CsvFile<>(after, CHANGES)) {
       for (String year : years()) {
-        Set<String> inBoth = reports(year, file);
-        figures(year, inBoth, file);
+        Long standing = untouched.get(year);
+        if (standing != null) {
+          stood += standing;
+        } else {
+          figures(year, reports(year, file), file);
+        }
       }
     }
   }
@@ -219,7 +229,9 @@ public final class EditionChanges {
   // Another name of the same file is another document; the same name with other bytes too.
   private static String document(CSVRecord report) {
     String digest = report.get("sha256");
-    return report.get("document") + "@" + digest.substring(0, Math.min(8, digest.length()));
+    return SpreadsheetText.original(report.get("document"))
+        + "@"
+        + digest.substring(0, Math.min(8, digest.length()));
   }
 
   private void figures(String year, Set<String> inBoth, CsvFile<Change> file) throws IOException {

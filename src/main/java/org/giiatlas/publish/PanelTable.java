@@ -5,12 +5,14 @@ import static org.giiatlas.publish.Column.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.giiatlas.agency.Level;
 import org.giiatlas.form.Applicant;
+import org.giiatlas.form.Generation;
 import org.giiatlas.report.Indicator;
 import org.giiatlas.report.IndicatorCatalogue;
 import org.giiatlas.report.Observation;
@@ -21,10 +23,12 @@ import org.giiatlas.report.PlacedReport;
  * month's form has no row here, because its figures would be taken for the year's.
  */
 final class PanelTable {
+  static final String NAME = "panel";
+
   /** The table; its columns stand in the codebook's order. */
   static final Table<Row> PANEL =
       new Table<>(
-          "panel",
+          NAME,
           "The year's standing reports, one a row; a cell has a value only where it was reported",
           columns(),
           List.of("report_id"),
@@ -80,22 +84,65 @@ final class PanelTable {
             "county", "County-level division", row -> row.placed().agency().county().orElse(null)));
     columns.add(
         text(
-            "level",
-            "Administrative level",
-            row -> row.placed().agency().level().map(Level::code).orElse(null)));
+                "level",
+                "Administrative level",
+                (Row row) -> row.placed().agency().level().map(Level::code).orElse(null))
+            .oneOf(Arrays.stream(Level.values()).map(Level::code).toList()));
     columns.add(
-        text("sector", "Code of the sector", row -> row.placed().agency().sector().orElse(null)));
+        text(
+                "sector",
+                "Code of the sector",
+                (Row row) -> row.placed().agency().sector().orElse(null))
+            .oneOf(CodeLists.codes(CodeLists.SECTOR)));
     columns.add(
         text(
                 "form",
                 "Generation of the form",
                 (Row row) -> row.placed().report().generation().name())
-            .always());
-    IndicatorCatalogue.standard().all().forEach(each -> figures(each).forEach(columns::add));
+            .always()
+            .oneOf(Arrays.stream(Generation.values()).map(Generation::name).toList()));
+    IndicatorCatalogue.standard().all().stream()
+        .flatMap(indicator -> figures(indicator).stream())
+        .map(Figure::toColumn)
+        .forEach(columns::add);
     return columns;
   }
 
-  private static Stream<Column<Row>> figures(Indicator indicator) {
+  /**
+   * A column of figures.
+   *
+   * @param indicator what is counted
+   * @param applicant whose
+   */
+  record Figure(Indicator indicator, Applicant applicant) {
+    String column() {
+      return PanelTable.column(indicator.code(), applicant);
+    }
+
+    String labelZh() {
+      return split() ? indicator.labelZh() + "：" + applicantCode().zh() : indicator.labelZh();
+    }
+
+    String labelEn() {
+      return split() ? indicator.labelEn() + ": " + applicantCode().en() : indicator.labelEn();
+    }
+
+    private boolean split() {
+      return applicant != Applicant.NONE;
+    }
+
+    private CodeLists.Code applicantCode() {
+      return CodeLists.of("applicant", applicant.code());
+    }
+
+    private Column<Row> toColumn() {
+      String name = column();
+      return Column.number(name, labelEn(), row -> Decimals.plain(row.values().get(name)));
+    }
+  }
+
+  /** The columns of an indicator: the total first, then the kinds of applicant. */
+  static List<Figure> figures(Indicator indicator) {
     Stream<Applicant> kinds =
         indicator.byApplicant()
             ? Stream.of(
@@ -107,13 +154,6 @@ final class PanelTable {
                 Applicant.LEGAL_SERVICE,
                 Applicant.OTHER)
             : Stream.of(Applicant.NONE);
-    return kinds.map(
-        kind -> {
-          String name = column(indicator.code(), kind);
-          return Column.number(
-              name,
-              "%s (%s)".formatted(indicator.labelZh(), indicator.unit()),
-              row -> Decimals.plain(row.values().get(name)));
-        });
+    return kinds.map(kind -> new Figure(indicator, kind)).toList();
   }
 }

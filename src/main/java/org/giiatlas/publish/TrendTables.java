@@ -10,6 +10,8 @@ import org.giiatlas.form.Applicant;
 import org.giiatlas.form.Generation;
 import org.giiatlas.trend.CoverageRow;
 import org.giiatlas.trend.Grouping;
+import org.giiatlas.trend.RateRow;
+import org.giiatlas.trend.SeriesBreak;
 import org.giiatlas.trend.TrendRow;
 
 /** The tables over all years. */
@@ -27,6 +29,79 @@ final class TrendTables {
   /** Reviews and lawsuits. */
   static final Table<TrendRow> LITIGATION =
       trend("litigation", "Administrative reviews and lawsuits by result, over the years");
+
+  /** Shares and events per hundred. */
+  static final Table<RateRow> RATES =
+      new Table<>(
+          "rates",
+          "Rates beside the counts: shares of outcomes, reviews and lawsuits per hundred requests,"
+              + " corrected shares",
+          List.of(
+              count("year", "Year reported on", RateRow::year),
+              text("group_by", "How reports are grouped", RateRow::groupBy)
+                  .always()
+                  .oneOf(Arrays.stream(Grouping.values()).map(Grouping::code).toList()),
+              text("group", "The group", RateRow::group).always(),
+              text(
+                      "rate",
+                      "Code of the rate; what it is made of is in rate_definitions.csv",
+                      RateRow::rate)
+                  .always(),
+              count("reports", "Reports in the group", RateRow::reports),
+              count(
+                  "reporting",
+                  "Reports that give numerator and denominator; only they count",
+                  RateRow::reporting),
+              number(
+                      "numerator",
+                      "Sum over those",
+                      (RateRow row) -> Decimals.plain(row.numerator()))
+                  .always(),
+              number(
+                      "denominator",
+                      "Sum over those",
+                      (RateRow row) -> Decimals.plain(row.denominator()))
+                  .always(),
+              number(
+                  "value",
+                  "numerator / denominator, times per of rate_definitions.csv; empty where the"
+                      + " denominator is below the minimum there",
+                  row -> Decimals.plain(row.value())),
+              number(
+                  "low",
+                  "Lower end of the 95 % confidence interval; empty where there is no value or the"
+                      + " figures contradict each other",
+                  row -> Decimals.plain(row.low())),
+              number(
+                  "high",
+                  "Upper end of the 95 % confidence interval",
+                  row -> Decimals.plain(row.high()))),
+          List.of("year", "group_by", "group", "rate"),
+          List.of(new Table.Reference("rate", "rate_definitions", "rate")));
+
+  /** Where series break. */
+  static final Table<SeriesBreak> BREAKS =
+      new Table<>(
+          "breaks",
+          "What becomes of each series in the years from which on another form holds",
+          List.of(
+              text("series", "The series", SeriesBreak::series).always(),
+              count("year", "First report year of the new form", SeriesBreak::year),
+              text(
+                  "match_before",
+                  "How the old form's tables match the series; prose: where only sentences give"
+                      + " it; empty where nothing does",
+                  SeriesBreak::before),
+              text("match_after", "The same of the new form", SeriesBreak::after),
+              text(
+                      "broken",
+                      "y where figures on either side count different things: no line may join"
+                          + " them",
+                      (SeriesBreak row) -> row.broken() ? "y" : "n")
+                  .always()
+                  .oneOf(List.of("y", "n"))),
+          List.of("series", "year"),
+          List.of(new Table.Reference("series", "series", "series")));
 
   /** How many reports there are. */
   static final Table<CoverageRow> COVERAGE =

@@ -1,6 +1,7 @@
 package org.giiatlas.report;
 
 import java.util.Optional;
+import org.giiatlas.agency.Surroundings;
 import org.giiatlas.document.Rejection;
 
 /** What parsing a document gives: a bad document is a result, not an exception. */
@@ -15,7 +16,22 @@ public sealed interface Outcome {
    * @param url where the document was published
    */
   record Parsed(Report report, Optional<String> region, String context, Optional<String> url)
-      implements Outcome {}
+      implements Outcome {
+
+    /**
+     * What is known around the agency's name.
+     *
+     * @param document the document's name, which keeps offices of one name apart where neither a
+     *     place nor a government's site does
+     */
+    public Surroundings around(String document) {
+      return new Surroundings(
+          region,
+          Optional.of(report.year()),
+          context,
+          url.flatMap(Surroundings::governmentSite).orElse(document));
+    }
+  }
 
   /** The document gave no report. */
   record Rejected(Rejection rejection) implements Outcome {}

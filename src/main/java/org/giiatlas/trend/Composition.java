@@ -19,6 +19,27 @@ public enum Composition {
       Stream.of("granted", "partial", "refused")
           .map(code -> new Part(code, Applicant.TOTAL))
           .toList()),
+  /** All that was refused, by ground; what is handled otherwise stands last, without grounds. */
+  GROUNDS(
+      Stream.of(
+              "denied.state_secret",
+              "denied.law_forbids",
+              "denied.security_stability",
+              "denied.third_party",
+              "denied.internal_affairs",
+              "denied.process_info",
+              "denied.enforcement_file",
+              "denied.registry_query",
+              "unavailable.not_held",
+              "unavailable.needs_creation",
+              "unavailable.unclear",
+              "rejected.complaint",
+              "rejected.duplicate",
+              "rejected.publication",
+              "rejected.excessive",
+              "rejected.reconfirm")
+          .map(code -> new Part(code, Applicant.NONE)),
+      Stream.of(new Part("other", Applicant.TOTAL))),
   /** The new requests by kind of applicant, natural persons first. */
   APPLICANTS(
       Stream.of(
@@ -44,6 +65,10 @@ public enum Composition {
 
   Composition(List<Part> parts) {
     this.parts = parts;
+  }
+
+  Composition(Stream<Part> parts, Stream<Part> more) {
+    this(Stream.concat(parts, more).toList());
   }
 
   /** The parts; immutable. */

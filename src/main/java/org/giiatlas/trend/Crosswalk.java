@@ -1,21 +1,13 @@
 package org.giiatlas.trend;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.giiatlas.form.Generation;
 import org.giiatlas.report.IndicatorCatalogue;
@@ -35,8 +27,8 @@ public final class Crosswalk {
 
   private static final Crosswalk STANDARD =
       new Crosswalk(
-          rows(SERIES_RESOURCE).stream().map(Crosswalk::series).toList(),
-          rows(CROSSWALK_RESOURCE).stream().map(Crosswalk::mapping).toList());
+          TrendResource.rows(SERIES_RESOURCE).stream().map(Crosswalk::series).toList(),
+          TrendResource.rows(CROSSWALK_RESOURCE).stream().map(Crosswalk::mapping).toList());
 
   private final List<Series> series;
   private final List<Mapping> mappings;
@@ -110,15 +102,5 @@ public final class Crosswalk {
     return text.equals("*")
         ? EnumSet.allOf(Generation.class)
         : Arrays.stream(text.split(" ")).map(Generation::valueOf).collect(Collectors.toSet());
-  }
-
-  private static List<CSVRecord> rows(String resource) {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (InputStream in = Objects.requireNonNull(Crosswalk.class.getResourceAsStream(resource));
-        InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return new ArrayList<>(format.parse(reader).getRecords());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -58,8 +58,8 @@ record Group(int year, Grouping grouping, String name, List<Member> reports) {
             summary.median(),
             summary.p75(),
             matched.agencies(),
-            matched.agencies() == 0 ? null : plain(matched.priorSum()),
-            matched.agencies() == 0 ? null : plain(matched.sum()),
+            matched.agencies() == 0 ? null : PlainNumber.of(matched.priorSum()),
+            matched.agencies() == 0 ? null : PlainNumber.of(matched.sum()),
             matched.change()));
   }
 
@@ -77,8 +77,8 @@ record Group(int year, Grouping grouping, String name, List<Member> reports) {
       BigDecimal sum = sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
       Quartiles quartiles = Quartiles.of(sorted);
       return new Summary(
-          plain(sum),
-          ratio(sum, BigDecimal.valueOf(sorted.size())),
+          PlainNumber.of(sum),
+          PlainNumber.ratio(sum, BigDecimal.valueOf(sorted.size()), SCALE),
           rounded(quartiles.p25()),
           rounded(quartiles.median()),
           rounded(quartiles.p75()));
@@ -114,21 +114,11 @@ record Group(int year, Grouping grouping, String name, List<Member> reports) {
     @Nullable BigDecimal change() {
       return agencies == 0 || priorSum.signum() == 0
           ? null
-          : ratio(sum.subtract(priorSum), priorSum);
+          : PlainNumber.ratio(sum.subtract(priorSum), priorSum, SCALE);
     }
   }
 
-  private static BigDecimal ratio(BigDecimal dividend, BigDecimal divisor) {
-    return plain(dividend.divide(divisor, SCALE, RoundingMode.HALF_UP));
-  }
-
   private static BigDecimal rounded(BigDecimal number) {
-    return plain(number.setScale(SCALE, RoundingMode.HALF_UP));
-  }
-
-  /** Without zeros behind the decimal point, and never in exponents. */
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return PlainNumber.of(number.setScale(SCALE, RoundingMode.HALF_UP));
   }
 }

@@ -16,7 +16,9 @@ public enum Grouping {
   /** By prefecture-level division. */
   CITY,
   /** By sector. */
-  SECTOR;
+  SECTOR,
+  /** Whole areas apart from offices, by level: {@code area.county}, {@code office.county}. */
+  SCOPE;
 
   /** The code in published files. */
   public String code() {
@@ -31,6 +33,9 @@ public enum Grouping {
       case PROVINCE -> agency.province();
       case CITY -> agency.city();
       case SECTOR -> agency.sector();
+      case SCOPE ->
+          Scope.of(agency)
+              .flatMap(scope -> agency.level().map(level -> scope.code() + "." + level.code()));
     };
   }
 }

@@ -18,22 +18,27 @@ import org.giiatlas.report.ReportObservations;
  */
 public final class TrendCalculator {
   private final SeriesReader reader;
+  private final List<RateColumn> rates;
   private final Function<Report, List<Observation>> observations;
 
   /**
    * A calculator of one's own.
    *
    * @param crosswalk the way from indicators to series
+   * @param rates what is set in proportion, of the crosswalk's series
    * @param observations gives a report's observations, at most one for an indicator and applicant
    */
-  public TrendCalculator(Crosswalk crosswalk, Function<Report, List<Observation>> observations) {
+  public TrendCalculator(
+      Crosswalk crosswalk, List<Rate> rates, Function<Report, List<Observation>> observations) {
     this.reader = new SeriesReader(crosswalk);
+    this.rates = rates.stream().map(rate -> RateColumn.of(rate, reader.columns())).toList();
     this.observations = observations;
   }
 
   /** The calculator of the published trends. */
   public static TrendCalculator standard() {
-    return new TrendCalculator(Crosswalk.standard(), ReportObservations::of);
+    return new TrendCalculator(
+        Crosswalk.standard(), RateCatalogue.standard(), ReportObservations::of);
   }
 
   /**
@@ -52,6 +57,6 @@ public final class TrendCalculator {
 
   /** Collects reports one by one, for a caller that has their observations at hand anyway. */
   public TrendCollector collector() {
-    return new TrendCollector(reader);
+    return new TrendCollector(reader, rates);
   }
 }

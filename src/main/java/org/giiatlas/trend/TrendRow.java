@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * the indicator.
  *
  * @param year the report year
- * @param groupBy all, level, province, city or sector
+ * @param groupBy the code of a {@link Grouping}
  * @param group the group's value, {@code all} for all reports
  * @param indicator the code of a {@link Series}: an indicator's code, or a comparable outcome class
  *     (granted, partial, denied, unavailable, rejected, other, refused, total)

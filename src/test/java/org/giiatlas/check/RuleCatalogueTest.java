@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.giiatlas.form.CellSpec;
 import org.giiatlas.form.FormCatalogue;
+import org.giiatlas.form.FormVariant;
 import org.giiatlas.form.Identity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,23 @@ class RuleCatalogueTest {
         .containsAll(FormCatalogue.standard().identities().stream().map(Identity::id).toList());
   }
 
+  /** A sum over a row that the form does not have would be no sum of the form. */
+  @Test
+  void everyFigureOfARuleForOneFormIsACellOfIt() {
+    Set<RuleKind> sums = Set.of(RuleKind.RELATION, RuleKind.BOUND);
+    for (Rule rule : RuleCatalogue.standard().rules()) {
+      for (FormVariant form : FormCatalogue.standard().variants()) {
+        if (sums.contains(rule.kind()) && rule.forms().contains(form.id())) {
+          Set<String> cells =
+              form.cells().stream().map(CellSpec::indicator).collect(Collectors.toSet());
+          assertThat(Relation.of(rule).terms().map(Relation.Term::name))
+              .as("%s for %s", rule.id(), form.id())
+              .isSubsetOf(cells);
+        }
+      }
+    }
+  }
+
   @Test
   void everyRuleIsToldInBothLanguagesWithItsSource() {
     assertThat(RuleCatalogue.standard().rules())
@@ -70,7 +91,8 @@ class RuleCatalogueTest {
               assertThat(rule.message().en()).isNotBlank();
               assertThat(rule.advice().zh()).isNotBlank();
               assertThat(rule.advice().en()).isNotBlank();
-              assertThat(rule.source()).isNotBlank();
+              assertThat(rule.source().zh()).isNotBlank();
+              assertThat(rule.source().en()).isNotBlank();
             });
   }
 
@@ -94,7 +116,11 @@ class RuleCatalogueTest {
         "PUBLISHED | <= 02-31x | is no day MM-DD",
         "TABLE | torn | is none of missing, rows-missing, blank",
         "LABELS | all | is to be empty",
-        "REPEAT | requests | is no \"TABLE COUNT\"",
+        "GLUED | all | is to be empty",
+        "REPEAT | requests 4 | is no \"TABLE LEAST-MOST\"",
+        "SCALE | fees.amount | is no \"PATTERN… FACTOR\"",
+        "PEERS | requests.new 3.5 | is no \"PATTERN… LIMIT OFFICES\"",
+        "AREA | requests.new | is no \"SECTOR… !SECTOR… : PATTERN…\"",
         "JUMP | requests.new | is no \"PATTERN… LIMIT\""
       })
   void aFormulaThatCannotBeReadIsToldByRule(RuleKind kind, String formula, String reason) {
@@ -108,7 +134,7 @@ class RuleCatalogueTest {
             Severity.INFO,
             Bilingual.same(""),
             Bilingual.same(""),
-            "");
+            Bilingual.same(""));
     assertThatThrownBy(() -> kind.compile(rule))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("rule \"slip\": formula \"" + formula + "\": ")

@@ -116,6 +116,31 @@ class SeriesRulesTest {
         .matches(a -> a.verdict() == Verdict.PASSED);
   }
 
+  @ParameterizedTest
+  @CsvSource({"500, PASSED", "5000000, FAILED", "0.05, FAILED", "0, PASSED"})
+  void anAmountInTheOtherUnitIsAWarning(String fees, Verdict verdict) {
+    ReportFigures before = SampleReport.of("f2021", 2021).set("fees.amount", "510.5").figures();
+    ReportFigures none = SampleReport.of("f2021", 2022).figures();
+    ReportFigures now = SampleReport.of("f2021", 2023).set("fees.amount", fees).figures();
+    assertThat(assess("amount-unit", now, List.of(before, none)))
+        .filteredOn(a -> a.indicator().equals("fees.amount"))
+        .singleElement()
+        .matches(a -> a.verdict() == verdict);
+    assertThat(assess("amount-unit", now, List.of(none)))
+        .allMatch(a -> a.verdict() == Verdict.NOT_ASSESSABLE);
+  }
+
+  @Test
+  void anAmountInTheOtherUnitIsToldBesideThatOfTheYearBefore() {
+    ReportFigures before = SampleReport.of("f2021", 2021).set("fees.amount", "510.5").figures();
+    ReportFigures now = SampleReport.of("f2021", 2022).set("fees.amount", "5000000").figures();
+    assertThat(findings("amount-unit", now, List.of(before)))
+        .extracting(Finding::message)
+        .containsExactly(
+            "金额约为本机关往年的一万倍或万分之一，可能把元和万元弄混了："
+                + "行政事业性收费 本年收费金额（单位：万元） 5000000万元，而 2021年 行政事业性收费 本年收费金额（单位：万元） 510.5万元。");
+  }
+
   @Test
   void aTableWithABlankIsNotToldToRepeat() {
     ReportFigures before = active(2021).figures();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,52 @@ class CheckCommandTest {
     Path file = Files.writeString(folder.resolve("a.txt"), "A notice about a meeting.");
     assertThat(check(file.toString())).isEqualTo(4);
     assertThat(out.toString()).contains("not_a_report");
+  }
+
+  /** In force at the end of 2023: 8; in 2024 none issued, 2 repealed, 1 in force. */
+  @Test
+  void yearsOfOneOfficeAreSetAgainstEachOther() {
+    String years = "data/pingtan/caizhengjinrongju/2023-2025.jsonl";
+    assertThat(check(years)).isZero();
+    assertThat(out.toString()).contains("2023年 行政规范性文件 现行有效件数 8", "= 6", "现行有效件数 1，相差 5");
+  }
+
+  /** 2022's report alone says nothing of what 2021 carried out; beside it, it does. */
+  @Test
+  void theOrderInWhichYearsAreGivenDoesNotMatter() {
+    String folder = "data/pingtan/guanweihuibangongshi/";
+    assertThat(check(folder + "2022.html", folder + "2021.txt")).isZero();
+    String text = out.toString();
+    assertThat(text.indexOf("2022.html")).isLessThan(text.indexOf("2021.txt"));
+  }
+
+  @Test
+  void theSameReportGivenTwiceIsNoBreak() {
+    assertThat(check(ADDS_UP, ADDS_UP)).isZero();
+  }
+
+  @Test
+  void twoDocumentsOfOneReportAreSetAgainstEachOther() throws IOException {
+    String text = Files.readString(Path.of(DOES_NOT_ADD_UP), Charset.forName("GB18030"));
+    // The channels add up to 11.
+    Path other = Files.writeString(folder.resolve("b.txt"), text.replaceFirst("13", "11"));
+    check(DOES_NOT_ADD_UP, other.toString());
+    assertThat(out.toString()).contains("同一机关同一时期的另一份文件数字不同");
+  }
+
+  @Test
+  void whatIsNoTextIsToldInBothLanguages() throws IOException {
+    Path file = Files.write(folder.resolve("a.txt"), new byte[] {0, 1, 2, 3, 0, 0});
+    assertThat(check(file.toString())).isEqualTo(4);
+    assertThat(out.toString()).contains("不是文本或网页");
+    assertThat(check("--language", "en", file.toString())).isEqualTo(4);
+    assertThat(out.toString()).contains("not read (not_text): There is a NUL byte");
+  }
+
+  @Test
+  void aFolderIsWrongUsage() {
+    assertThat(check(folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is no file", "不是文件");
   }
 
   @Test

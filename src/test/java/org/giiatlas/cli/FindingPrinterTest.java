@@ -40,14 +40,14 @@ class FindingPrinterTest {
         .startsWith(
             """
             报告/2018.txt
-              平潭综合实验区环境与国土资源局 2018 年度报告，格式 f2014-short
+              平潭综合实验区环境与国土资源局 2018 年度报告，格式 政府信息公开情况统计表（16行） f2014-short
 
               [错误] 各申请方式之和应等于申请总数：2.网上申请数 2 + 3.信函、传真申请数 9 = 11，而 受理依申请公开信息总数 13，相差 2（后者多）。
                 位置：T requests.new total
                   2.网上申请数：T requests.via.online -
                   3.信函、传真申请数：T requests.via.letter_or_fax -
                 处理：请对照台账逐格核对上列数字，更正不符的一处；不要为凑平而改总数。
-                规则：channels-of-request-sum（其中 rows of the old forms）
+                规则：channels-of-request-sum（2008至2018年统计表的“其中”各行）
             """)
         .contains("错误 1，警告 0，提示 0；核对 ")
         .endsWith("不能核对。\n");
@@ -65,7 +65,7 @@ class FindingPrinterTest {
   @Test
   void aDocumentThatCouldNotBeReadIsTold() {
     assertThat(print(FindingFormat.TEXT, Language.ZH, REJECTED))
-        .isEqualTo("in/空.txt\n  未能读取（empty）：the file holds no text\n");
+        .isEqualTo("in/空.txt\n  未能读取（empty）：文件里没有文字，请确认文件完整。（the file holds no text）\n");
     assertThat(REJECTED.clean()).isFalse();
   }
 
@@ -123,6 +123,12 @@ class FindingPrinterTest {
       assertThat(driver.get("rules").get(result.get("ruleIndex").asInt()).get("id"))
           .isEqualTo(result.get("ruleId"));
       assertThat(result.get("locations").size()).isEqualTo(1);
+      if (result.has("relatedLocations")) {
+        for (JsonNode related : result.get("relatedLocations")) {
+          assertThat(uri(related)).isNotBlank();
+          assertThat(related.get("message").get("text").asString()).isNotBlank();
+        }
+      }
     }
     JsonNode invocation = run.get("invocations").get(0);
     assertThat(invocation.get("executionSuccessful").isBoolean()).isTrue();
@@ -175,6 +181,8 @@ class FindingPrinterTest {
         "L9 C7; split by the row's sum | 第 9 行第 7 格（数字连写，按勾稽关系拆分） | line 9, cell 7 (split by the"
             + " row's sum)",
         "L4 | 第 4 行 | line 4",
+        "outcome.other.fee_unpaid + outcome.other.rest | 下列各格之和：逾期未缴费不再处理、其他处理中的其他 | the"
+            + " sum of these cells: Fee unpaid: dropped; Other",
         "elsewhere | elsewhere | elsewhere"
       })
   void aLocatorIsToldInWords(String locator, String zh, String en) {

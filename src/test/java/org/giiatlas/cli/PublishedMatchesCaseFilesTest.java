@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the program publishes of real reports is what a person reads in them. */
 class PublishedMatchesCaseFilesTest {
   /** Sentences may be left unread; their number may only fall. */
-  private static final int MOST_MISSED = 12;
+  private static final int MOST_MISSED = 2;
 
   @TempDir private static Path folder = Path.of("");
   private static @Nullable PublishedEdition edition;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the main job publishes of {@code data} is what a person reads there. */
 class PublishedSamplesTest {
   /** Sentences may be left unread; their number may only fall. */
-  private static final int MOST_MISSED = 5;
+  private static final int MOST_MISSED = 0;
 
   @TempDir private static Path output = Path.of("");
   private static @Nullable PublishedEdition edition;

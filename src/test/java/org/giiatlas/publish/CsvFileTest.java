@@ -43,10 +43,25 @@ class CsvFileTest {
   }
 
   @Test
-  void whatASpreadsheetTakesForAFormulaIsQuotedAndUnchanged() throws IOException {
-    assertThat(written(List.of("=cmd|' /C calc'!A0", "+1", "-3")))
-        .isEqualTo("a,b,n\n\"=cmd|' /C calc'!A0\",\"+1\",-3\n");
-    assertThat(written(List.of("@SUM(A1)", "-", "0"))).isEqualTo("a,b,n\n\"@SUM(A1)\",-,0\n");
+  void whatASpreadsheetWouldRunGetsAnApostrophe() throws IOException {
+    assertThat(written(List.of("=cmd|' /C calc'!A0", "@SUM(A1)", "-3")))
+        .isEqualTo("a,b,n\n'=cmd|' /C calc'!A0,'@SUM(A1),-3\n");
+    assertThat(written(List.of("+1+1", "-5件", "0"))).isEqualTo("a,b,n\n'+1+1,'-5件,0\n");
+    assertThat(written(List.of("\t=1+1", "\r\n@x", "0")))
+        .isEqualTo("a,b,n\n'\t=1+1,\"'\r\n@x\",0\n");
+    assertThat(written(List.of("\u00a0=1", "＝1+1", "0"))).isEqualTo("a,b,n\n'\u00a0=1,'＝1+1,0\n");
+  }
+
+  @Test
+  void anApostropheOfTheTextGetsAnother() throws IOException {
+    assertThat(written(List.of("'", "'=1", "0"))).isEqualTo("a,b,n\n'',''=1,0\n");
+  }
+
+  @Test
+  void numbersAndMarksThatRunNothingStayAsTheyAre() throws IOException {
+    assertThat(written(List.of("-3", "+1,234.5%", "0"))).isEqualTo("a,b,n\n-3,\"+1,234.5%\",0\n");
+    assertThat(written(List.of("--", "-/-", "0"))).isEqualTo("a,b,n\n--,-/-,0\n");
+    assertThat(written(List.of("－", "3-5件", "0"))).isEqualTo("a,b,n\n－,3-5件,0\n");
   }
 
   @Test
@@ -73,7 +88,12 @@ class CsvFileTest {
             .getRecords();
 
     assertThat(read).hasSize(3001);
-    assertThat(read.subList(1, read.size())).extracting(CSVRecord::toList).isEqualTo(rows);
+    assertThat(read.subList(1, read.size()))
+        .extracting(row -> row.stream().map(SpreadsheetText::original).toList())
+        .isEqualTo(rows);
+    assertThat(read.subList(1, read.size()))
+        .flatExtracting(CSVRecord::toList)
+        .noneMatch(cell -> cell.matches("(?s)\\s*[=+@-].*[a-z1-9甲𠀀].*"));
   }
 
   private static String text(Random random, String[] pieces) {

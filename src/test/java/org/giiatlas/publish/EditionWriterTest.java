@@ -10,11 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -160,14 +157,17 @@ class EditionWriterTest {
     assertThat(files)
         .contains(
             "dataset/agencies.csv",
+            "dataset/codebook.csv",
             "dataset/indicators.csv",
             "dataset/rejects.csv",
             "dataset/unplaced_agencies.csv",
             "dataset/year=2019/reports.csv",
+            "dataset/year=2020/observations.parquet",
             "dataset/year=2020/panel.csv",
             "trends/crosswalk.csv",
             "trends/data_quality.csv",
             "trends/series.csv",
+            "trends/trends.xlsx",
             "datapackage.json",
             "index.html",
             "run.json");
@@ -194,77 +194,23 @@ class EditionWriterTest {
   }
 
   @Test
-  void theDataPackageDescribesEveryCsvJustAsItsHeaderStands() throws IOException {
-    sample().write(folder);
+  void textThatASpreadsheetWouldRunIsHarmlessInCsvAndUnchangedInParquet() throws Exception {
+    new SampleEdition(
+            List.of(),
+            f2019("a", 2020)
+                .named("@SUM(A1)")
+                .raw("procurement.amount", "-3", "-3")
+                .raw("requests.new", "4", "=cmd|' /C calc'!A0"))
+        .write(folder);
 
-    JsonNode resources = JsonMapper.shared().readTree(text("datapackage.json")).get("resources");
-    Set<String> described = new LinkedHashSet<>();
-    Set<String> names = new LinkedHashSet<>();
-    for (JsonNode resource : resources) {
-      String path = resource.get("path").asString();
-      List<String> fields = new ArrayList<>();
-      resource
-          .get("schema")
-          .get("fields")
-          .forEach(field -> fields.add(field.get("name").asString()));
-      assertThat(lines(path).get(0)).as(path).isEqualTo(String.join(",", fields));
-      assertThat(described.add(path)).as(path).isTrue();
-      assertThat(names.add(resource.get("name").asString())).as(path).isTrue();
-    }
-    assertThat(described)
-        .containsExactlyInAnyOrderElementsOf(
-            files(folder).stream().filter(file -> file.endsWith(".csv")).toList());
-  }
-
-  @Test
-  void everyRowKeepsToItsSchema() throws IOException {
-    sample().write(folder);
-
-    for (JsonNode resource :
-        JsonMapper.shared().readTree(text("datapackage.json")).get("resources")) {
-      List<CSVRecord> rows = records(resource.get("path").asString());
-      for (JsonNode field : resource.get("schema").get("fields")) {
-        rows.forEach(row -> assertKeeps(row.get(field.get("name").asString()), field));
-      }
-      JsonNode key = resource.get("schema").get("primaryKey");
-      if (key != null) {
-        List<String> keys = new ArrayList<>();
-        for (CSVRecord row : rows) {
-          StringBuilder text = new StringBuilder();
-          key.forEach(column -> text.append(row.get(column.asString())).append('\u0001'));
-          keys.add(text.toString());
-        }
-        assertThat(keys).as(resource.get("path").asString()).doesNotHaveDuplicates();
-      }
-    }
-  }
-
-  @Test
-  void referencesPointToColumnsThatAreThere() throws IOException {
-    sample().write(folder);
-
-    JsonNode resources = JsonMapper.shared().readTree(text("datapackage.json")).get("resources");
-    TreeMap<String, String> paths = new TreeMap<>();
-    resources.forEach(each -> paths.put(each.get("name").asString(), each.get("path").asString()));
-    int references = 0;
-    for (JsonNode resource : resources) {
-      JsonNode keys = resource.get("schema").get("foreignKeys");
-      for (JsonNode key : keys == null ? List.<JsonNode>of() : keys) {
-        references++;
-        String target = key.get("reference").get("resource").asString();
-        String path =
-            target.isEmpty()
-                ? resource.get("path").asString()
-                : Objects.requireNonNull(paths.get(target), target);
-        String column = key.get("reference").get("fields").get(0).asString();
-        List<String> targets = records(path).stream().map(row -> row.get(column)).toList();
-        for (CSVRecord row : records(resource.get("path").asString())) {
-          String value = row.get(key.get("fields").get(0).asString());
-          assertThat(value.isEmpty() || targets.contains(value)).as(target + " " + value).isTrue();
-        }
-      }
-    }
-    assertThat(references).isGreaterThan(10);
+    assertThat(records("dataset/year=2020/reports.csv").get(0).get("agency"))
+        .isEqualTo("'@SUM(A1)");
+    assertThat(records("dataset/year=2020/observations.csv").stream().map(row -> row.get("raw")))
+        .containsExactly("-3", "'=cmd|' /C calc'!A0");
+    assertThat(
+            DuckDb.file(folder.resolve("dataset/year=2020/observations.parquet")).stream()
+                .map(row -> row.get(6)))
+        .containsExactly("-3", "=cmd|' /C calc'!A0");
   }
 
   @Test
@@ -280,11 +226,13 @@ class EditionWriterTest {
             "2019,F2019,city,温州市,no-three,2,2,2,0,0,1",
             "2019,F2019,level,city,no-three,2,2,2,0,0,1",
             "2019,F2019,province,浙江省,no-three,2,2,2,0,0,1",
+            "2019,F2019,scope,office.city,no-three,2,2,2,0,0,1",
             "2019,F2019,sector,ecology,no-three,2,2,2,0,0,1",
             "2020,F2019,all,all,no-three,1,1,0,1,0,0",
             "2020,F2019,city,温州市,no-three,1,1,0,1,0,0",
             "2020,F2019,level,city,no-three,1,1,0,1,0,0",
             "2020,F2019,province,浙江省,no-three,1,1,0,1,0,0",
+            "2020,F2019,scope,office.city,no-three,1,1,0,1,0,0",
             "2020,F2019,sector,ecology,no-three,1,1,0,1,0,0");
   }
 
@@ -422,9 +370,14 @@ class EditionWriterTest {
             f2019("a", 2020).named(hostile).province(hostile + "\"'&").cell("requests.new", "1"))
         .write(folder);
 
-    assertThat(page().select("script")).isEmpty();
-    assertThat(text("index.html")).doesNotContain("<script");
+    assertThat(page().select("script").eachAttr("src")).allMatch(src -> src.startsWith("page/"));
+    assertThat(page().select("script").eachText()).allMatch(String::isEmpty);
     assertThat(page().select("th[scope=row]").eachText()).contains(hostile + "\"'&");
+    for (String file : files(folder)) {
+      if (file.startsWith("page/data/")) {
+        assertThat(text(file)).as(file).doesNotContain("<").contains("atlas.data(\"data/");
+      }
+    }
   }
 
   @Test
@@ -435,6 +388,7 @@ class EditionWriterTest {
     page().select("a[href]").forEach(link -> paths.add(link.attr("href")));
     page().select("img").forEach(picture -> paths.add(picture.attr("src")));
     assertThat(paths).contains("charts/requests.svg", "dataset/year=2019/observations.csv");
+    paths.removeIf(path -> path.startsWith("?lang="));
     for (String path : paths) {
       if (path.startsWith("#")) {
         assertThat(page().getElementById(path.substring(1))).as(path).isNotNull();
@@ -447,14 +401,17 @@ class EditionWriterTest {
   }
 
   @Test
-  void thePageNeedsNoNetworkAndNoScript() throws IOException {
+  void thePageNeedsNoNetwork() throws IOException {
     sample().write(folder);
 
     assertThat(text("index.html"))
         .startsWithIgnoringCase("<!doctype html>")
         .doesNotContain("http://")
-        .doesNotContain("https://")
-        .doesNotContain("<script");
+        .doesNotContain("https://");
+    for (Element own : page().select("script, link[rel=stylesheet]")) {
+      assertThat(folder.resolve(own.attr("src") + own.attr("href"))).isRegularFile();
+    }
+    assertThat(folder.resolve("page/uplot/LICENSE")).content().contains("MIT");
   }
 
   @Test
@@ -487,7 +444,8 @@ class EditionWriterTest {
             .filter(row -> row.contains("New requests received"))
             .toList();
     assertThat(rows)
-        .containsExactly("本年新收政府信息公开申请数量 New requests received 件 2020 1 / 1 3 3 3 – 3 1 +50.0 %");
+        .containsExactly(
+            "本年新收政府信息公开申请数量 New requests received 件 cases or documents 2020 1 1 3 3 3 3 1 +50.0 %");
   }
 
   private static SampleEdition sample() {
@@ -516,28 +474,6 @@ class EditionWriterTest {
 
   private static SampleReport f2019(String agency, int year) {
     return SampleReport.of(agency, year, Generation.F2019);
-  }
-
-  private static void assertKeeps(String value, JsonNode field) {
-    String name = field.get("name").asString();
-    JsonNode constraints = field.get("constraints");
-    if (value.isEmpty()) {
-      assertThat(constraints != null && constraints.has("required")).as(name).isFalse();
-      return;
-    }
-    String pattern =
-        switch (field.get("type").asString()) {
-          case "integer" -> "-?\\d+";
-          case "number" -> "-?\\d+(\\.\\d+)?";
-          case "date" -> "\\d{4}-\\d\\d-\\d\\d";
-          default -> "(?s).+";
-        };
-    assertThat(value).as(name).matches(pattern);
-    if (constraints != null && constraints.has("enum")) {
-      List<String> codes = new ArrayList<>();
-      constraints.get("enum").forEach(code -> codes.add(code.asString()));
-      assertThat(codes).as(name).contains(value);
-    }
   }
 
   private String text(String file) throws IOException {

@@ -12,25 +12,30 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.giiatlas.check.Assessment;
 import org.giiatlas.check.Bilingual;
+import org.giiatlas.check.EditionChecker;
 import org.giiatlas.check.Evidence;
 import org.giiatlas.check.Rule;
 import org.giiatlas.check.RuleKind;
 import org.giiatlas.check.Severity;
 import org.giiatlas.check.Verdict;
+import org.giiatlas.publish.chart.ChartContent;
 import org.giiatlas.publish.chart.ChartInfo;
+import org.giiatlas.publish.chart.ChartWriter;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
 import org.giiatlas.report.SampleReport;
 import org.giiatlas.store.RejectedDocument;
 import org.giiatlas.trend.Crosswalk;
+import org.giiatlas.trend.RateCatalogue;
 import org.giiatlas.trend.TrendCalculator;
-import org.giiatlas.trend.Trends;
 import org.jspecify.annotations.Nullable;
 
 /** An edition of made-up reports, written with one picture that is no real chart. */
@@ -45,7 +50,7 @@ final class SampleEdition {
           Severity.ERROR,
           Bilingual.same("三件, \"3\""),
           Bilingual.same(""),
-          "");
+          Bilingual.same(""));
 
   private final Map<Report, List<Observation>> cells = new HashMap<>();
   private final TreeMap<Integer, List<PlacedReport>> years = new TreeMap<>();
@@ -62,6 +67,29 @@ final class SampleEdition {
   }
 
   Edition edition() {
+    return edition(Map.of());
+  }
+
+  /** The edition, in which these years are as they were published. */
+  Edition edition(Map<Integer, YearPart> published) {
+    Edition.Source source =
+        new Edition.Source() {
+          @Override
+          public Stream<PlacedReport> reports(int year) {
+            return years.getOrDefault(year, List.of()).stream();
+          }
+
+          @Override
+          public Stream<PlacedReport> standing(int year) {
+            return reports(year)
+                .filter(placed -> placed.standing() && placed.report().month().isEmpty());
+          }
+
+          @Override
+          public Optional<YearPart> published(int year) {
+            return Optional.ofNullable(published.get(year));
+          }
+        };
     RunSummary run =
         new RunSummary(
             7,
@@ -75,10 +103,7 @@ final class SampleEdition {
             Map.of("read", Duration.ofMillis(1500)),
             Map.of("gii-atlas", "0.1.0"));
     return new Edition(
-        new TreeSet<>(years.keySet()),
-        year -> years.getOrDefault(year, List.of()).stream(),
-        rejects,
-        run);
+        new TreeSet<>(years.keySet()), source, rejects, EditionLanguage.BOTH, run);
   }
 
   EditionWriter writer() {
@@ -86,11 +111,20 @@ final class SampleEdition {
   }
 
   EditionWriter writer(Supplier<Assessor> assessors) {
+    return writer(assessors, SampleEdition::chart);
+  }
+
+  private EditionWriter writer(Supplier<Assessor> assessors, ChartMaker charts) {
     return new EditionWriter(
-        new TrendCalculator(Crosswalk.standard(), this::observations),
+        new TrendCalculator(Crosswalk.standard(), RateCatalogue.standard(), this::observations),
         this::observations,
         assessors,
-        SampleEdition::chart);
+        charts);
+  }
+
+  /** Writes it with the real rules and charts. */
+  void writeWithCharts(Path folder) throws IOException {
+    writer(() -> new EditionChecker()::assess, new ChartWriter()::write).publish(edition(), folder);
   }
 
   void write(Path folder) throws IOException {
@@ -125,7 +159,7 @@ final class SampleEdition {
         : null;
   }
 
-  private static List<ChartInfo> chart(Trends trends, Path folder) throws IOException {
+  private static List<ChartInfo> chart(ChartContent content, Path folder) throws IOException {
     Files.writeString(folder.resolve("requests.svg"), "<svg/>", StandardCharsets.UTF_8);
     Files.writeString(folder.resolve("requests.png"), "png", StandardCharsets.UTF_8);
     return List.of(
@@ -135,6 +169,15 @@ final class SampleEdition {
             "Requests <grew>",
             "申请数 \"图\"",
             "A chart of requests",
-            "trends/request_outcomes.csv"));
+            "trends/request_outcomes.csv",
+            List.of(
+                new ChartInfo.Value(
+                    List.of("新收", "Received"),
+                    List.of("申请", "requests"),
+                    "2020",
+                    new BigDecimal("1234.5"),
+                    null,
+                    null,
+                    false))));
   }
 }

@@ -58,6 +58,22 @@ public final class SampleReport {
     return this;
   }
 
+  public SampleReport sector(String code) {
+    sector = Optional.of(code);
+    return this;
+  }
+
+  /** With the name and place of that agency. */
+  public SampleReport at(Agency agency) {
+    name = agency.name();
+    region = agency.regionCode();
+    level = agency.level();
+    province = agency.province();
+    city = agency.city();
+    sector = agency.sector();
+    return this;
+  }
+
   public SampleReport unplaced() {
     region = Optional.empty();
     level = Optional.empty();

@@ -465,14 +465,14 @@ class TrendCalculatorTest {
     assertThat(first.requestOutcomes())
         .extracting(row -> row.year() + " " + row.groupBy() + " " + row.group())
         .isSorted()
-        .hasSize(6 * 5);
+        .hasSize(6 * 6);
   }
 
   @Test
   void observationsCanComeFromAFunctionOfTheReport() {
     SampleReport sample = requests("a", 2020, "5");
     Trends trends =
-        new TrendCalculator(Crosswalk.standard(), report -> sample.observations())
+        new TrendCalculator(Crosswalk.standard(), List.of(), report -> sample.observations())
             .calculate(Stream.of(sample.placed()));
 
     assertThat(row(trends, 2020, "all", "all", "requests.new", "total").sum()).isEqualTo("5");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.giiatlas.form.Applicant;
@@ -52,11 +53,11 @@ final class Applicants {
     lines = new TrendLines(trends.requestOutcomes());
   }
 
-  static Figure figure(Trends trends) {
+  static YearFigure figure(Trends trends) {
     return new Applicants(trends).figure();
   }
 
-  private Figure figure() {
+  private YearFigure figure() {
     List<Panel> panels = new ArrayList<>();
     List<Kind> never = new ArrayList<>();
     for (Kind kind : KINDS) {
@@ -72,14 +73,14 @@ final class Applicants {
     if (!never.isEmpty()) {
       own.add(zeros(never));
     }
-    return new Figure(
+    return new YearFigure(
         "applicants",
         title(),
         new Bilingual(
             "本年新收政府信息公开申请，按申请人类别，件", "New requests by kind of applicant, number of requests"),
         panels,
         years,
-        Notes.of(trends, years, own.toArray(Bilingual[]::new)),
+        Notes.of(trends, years, Set.of("requests.new"), own.toArray(Bilingual[]::new)),
         "trends/request_outcomes.csv");
   }
 

@@ -24,7 +24,7 @@ final class CompositionFile {
   /** The file's text; a share is left blank where the whole is zero. */
   static String of(List<CompositionRow> rows) {
     StringBuilder csv =
-        new StringBuilder("year,composition,indicator,applicant,reports,sum,share\r\n");
+        new StringBuilder("year,composition,indicator,applicant,reports,sum,share\n");
     for (CompositionRow row : rows) {
       for (int i = 0; i < row.sums().size(); i++) {
         Composition.Part part = row.composition().parts().get(i);
@@ -37,7 +37,7 @@ final class CompositionFile {
                 Integer.toString(row.reports()),
                 row.sums().get(i).toPlainString(),
                 share(row, i));
-        csv.append(String.join(",", cells)).append("\r\n");
+        csv.append(String.join(",", cells)).append("\n");
       }
     }
     return csv.toString();

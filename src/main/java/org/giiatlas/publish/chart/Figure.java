@@ -1,32 +1,30 @@
 package org.giiatlas.publish.chart;
 
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
-/**
- * All that a chart says, before it is laid out.
- *
- * @param name the files' name without its end
- * @param title a sentence that says what is seen
- * @param subtitle measure and unit
- * @param panels the diagrams, from above; at least one
- * @param years the years of the common axis, those without data included; empty where there is no
- *     data at all
- * @param notes source, coverage and what else must be known, each in both languages
- * @param csv the published file it is drawn from
- */
-record Figure(
-    String name,
-    Bilingual title,
-    Bilingual subtitle,
-    List<Panel> panels,
-    NavigableSet<Integer> years,
-    List<Bilingual> notes,
-    String csv) {
-  Figure {
-    panels = List.copyOf(panels);
-    years = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(years));
-    notes = List.copyOf(notes);
-  }
+/** All that a chart says, before it is laid out. */
+sealed interface Figure permits YearFigure, BarFigure, TileFigure, MultiplesFigure {
+  /** The files' name without its end. */
+  String name();
+
+  /** A sentence that says what is seen. */
+  Bilingual title();
+
+  /** Measure and unit. */
+  Bilingual subtitle();
+
+  /** Source, coverage and what else must be known. */
+  List<Bilingual> notes();
+
+  /** The published file it is drawn from. */
+  String csv();
+
+  /** Whether there is nothing to draw. */
+  boolean empty();
+
+  /** What is drawn, in words, for those who do not see it. */
+  Bilingual description();
+
+  /** The numbers that are drawn. */
+  List<ChartInfo.Value> values();
 }

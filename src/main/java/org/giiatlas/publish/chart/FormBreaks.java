@@ -39,9 +39,10 @@ final class FormBreaks {
       if (year <= scale.first() || year > scale.last()) {
         continue;
       }
-      String zh = year + "年新表";
-      String en = "new form";
-      double width = Math.max(Theme.BREAK.width(zh), Theme.BREAK.width(en));
+      Wording wording = sheet.wording();
+      String first = wording.first(new Bilingual(year + "年新表", "new form " + year));
+      String second = wording.second(new Bilingual("", "new form"));
+      double width = Math.max(Theme.BREAK.width(first), Theme.BREAK.width(second));
       double line = scale.x(year - 0.5);
       double x = Math.min(line + GAP, Sheet.WIDTH - Sheet.MARGIN - width);
       var box = new Rectangle2D.Double(line, top, x + width + GAP - line, ROW);
@@ -51,8 +52,8 @@ final class FormBreaks {
       taken.add(box);
       labelTops.put(year, box.y);
       bottom = Math.max(bottom, box.getMaxY() + 2);
-      sheet.text(zh, Theme.BREAK, x, box.y + 9);
-      sheet.text(en, Theme.BREAK, x, box.y + 20);
+      sheet.text(first, Theme.BREAK, x, box.y + 9);
+      sheet.text(second, Theme.BREAK, x, box.y + 20);
     }
     return bottom;
   }

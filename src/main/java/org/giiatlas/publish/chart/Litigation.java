@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.giiatlas.publish.chart.Breakdown.Part;
 import org.giiatlas.trend.Trends;
 
@@ -18,13 +19,24 @@ final class Litigation {
           "Forms before 2019 do not ask for pending cases; totals include them. Lawsuits: filed"
               + " directly and after review. Each panel has its own scale.");
 
+  private static final Set<String> SERIES =
+      Set.of(
+          "review.corrected",
+          "review.upheld",
+          "review.other",
+          "review.total",
+          "litigation.corrected",
+          "litigation.upheld",
+          "litigation.other",
+          "litigation.total");
+
   private final TrendLines lines;
 
   private Litigation(Trends trends) {
     lines = new TrendLines(trends.litigation());
   }
 
-  static Figure figure(Trends trends) {
+  static YearFigure figure(Trends trends) {
     var litigation = new Litigation(trends);
     Breakdown reviews = litigation.results("review");
     Breakdown suits = litigation.results("litigation");
@@ -32,7 +44,7 @@ final class Litigation {
         List.of(panel("行政复议", "Administrative reviews", reviews), panel("行政诉讼", "Lawsuits", suits));
     var years = Notes.years(trends, panels);
     boolean doubtful = !reviews.doubtful().isEmpty() || !suits.doubtful().isEmpty();
-    return new Figure(
+    return new YearFigure(
         "litigation",
         title(reviews, suits),
         new Bilingual(
@@ -40,8 +52,8 @@ final class Litigation {
         panels,
         years,
         doubtful
-            ? Notes.of(trends, years, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE, Notes.DOUBTFUL)
-            : Notes.of(trends, years, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE),
+            ? Notes.of(trends, years, SERIES, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE, Notes.DOUBTFUL)
+            : Notes.of(trends, years, SERIES, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE),
         "trends/litigation.csv");
   }
 

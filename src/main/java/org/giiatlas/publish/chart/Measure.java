@@ -6,6 +6,8 @@ enum Measure {
   COUNT,
   /** Parts of a whole, 0 to 1, that add up to 1 in every year. */
   SHARE,
+  /** A part of a whole with its confidence interval, each 0 to 1. */
+  RATE,
   /** Relative changes; 0.1 is +10 %. */
   CHANGE
 }

@@ -30,6 +30,11 @@ enum Palette {
 
   /** White or near black, whichever is read better upon this colour. */
   Color inkUpon() {
+    return inkUpon(color);
+  }
+
+  /** The same for any colour. */
+  static Color inkUpon(Color color) {
     return contrast(color, Color.WHITE) >= contrast(color, Theme.INK) ? Color.WHITE : Theme.INK;
   }
 

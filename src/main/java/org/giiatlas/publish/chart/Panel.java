@@ -1,6 +1,7 @@
 package org.giiatlas.publish.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -54,5 +55,30 @@ record Panel(
     return series.stream()
         .map(one -> one.values().getOrDefault(year, BigDecimal.ZERO))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The upper end of what is drawn for that year. */
+  BigDecimal upper(int year) {
+    return measure == Measure.RATE ? series.get(0).upper(year) : top(year);
+  }
+
+  /** The numbers that are drawn. */
+  List<ChartInfo.Value> numbers() {
+    List<ChartInfo.Value> numbers = new ArrayList<>();
+    for (Series one : series) {
+      for (var value : one.values().entrySet()) {
+        Series.Range range = one.ranges().get(value.getKey());
+        numbers.add(
+            new ChartInfo.Value(
+                ChartInfo.Value.pair(heading),
+                ChartInfo.Value.pair(one.label()),
+                Integer.toString(value.getKey()),
+                value.getValue(),
+                range == null ? null : range.low(),
+                range == null ? null : range.high(),
+                measure != Measure.COUNT));
+      }
+    }
+    return numbers;
   }
 }

@@ -21,8 +21,8 @@ final class PanelLayout {
   }
 
   /** The room that the ticks and the names of the rows need left of the diagram. */
-  static double gutter(Panel panel) {
-    double widest = Theme.TICK.width(rowName(panel));
+  static double gutter(Panel panel, Wording wording) {
+    double widest = Theme.TICK.width(rowName(panel, wording));
     if (!panel.years().isEmpty()) {
       Ruler ruler = Ruler.of(panel);
       for (BigDecimal tick : ruler.ticks()) {
@@ -38,11 +38,13 @@ final class PanelLayout {
     if (panel.measure() == Measure.COUNT && !panel.years().isEmpty()) {
       unit = Ruler.of(panel).magnitude().of(unit);
     }
-    String zh = panel.heading().zh() + "（" + unit.zh() + "）";
-    sheet.text(zh, Theme.HEADING, Sheet.MARGIN, top + 12);
-    double x = Sheet.MARGIN + Theme.HEADING.width(zh) + 4;
-    String en = panel.heading().en() + " (" + unit.en() + ")";
-    sheet.text(en, Theme.HEADING_EN, x, top + 12);
+    Wording wording = sheet.wording();
+    String first = wording.first(panel.heading()) + wording.inParentheses(wording.first(unit));
+    sheet.text(first, Theme.HEADING, Sheet.MARGIN, top + 12);
+    double x = Sheet.MARGIN + Theme.HEADING.width(first) + 4;
+    String second =
+        wording.second(new Bilingual("", panel.heading().en() + " (" + unit.en() + ")"));
+    sheet.text(second, Theme.HEADING_EN, x, top + 12);
     return top + HEADING;
   }
 
@@ -73,7 +75,8 @@ final class PanelLayout {
       return top;
     }
     double baseline = top + 11;
-    sheet.textBefore(rowName(panel), Theme.TICK, scale.left() - TICK_GAP, baseline);
+    sheet.textBefore(
+        rowName(panel, sheet.wording()), Theme.TICK, scale.left() - TICK_GAP, baseline);
     double widest =
         panel.counts().values().stream()
             .mapToDouble(count -> Theme.TICK.width(Integer.toString(count)))
@@ -92,21 +95,19 @@ final class PanelLayout {
   }
 
   private double nothing(double top) {
-    String words = panel.nothing().zh() + "  " + panel.nothing().en();
+    String words = sheet.wording().line(panel.nothing(), "  ");
     sheet.text(words, Theme.NOTHING, scale.left(), top + 16);
     return top + NOTHING;
   }
 
-  private static String rowName(Panel panel) {
-    return panel.counts().isEmpty()
-        ? ""
-        : panel.countsLabel().zh() + " " + panel.countsLabel().en();
+  private static String rowName(Panel panel, Wording wording) {
+    return panel.counts().isEmpty() ? "" : wording.line(panel.countsLabel(), " ");
   }
 
   private static String tickText(Panel panel, Ruler ruler, BigDecimal tick) {
     return switch (panel.measure()) {
       case COUNT -> ruler.magnitude().tick(tick);
-      case SHARE -> Numerals.wholePercent(tick);
+      case SHARE, RATE -> Numerals.wholePercent(tick);
       case CHANGE -> tick.signum() == 0 ? "0%" : tickChange(tick);
     };
   }

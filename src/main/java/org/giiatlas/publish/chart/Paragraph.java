@@ -32,6 +32,18 @@ final class Paragraph {
     return lines;
   }
 
+  /** The text, or its beginning and an ellipsis where it is wider than that. */
+  static String cut(String text, TextStyle style, double width) {
+    if (style.width(text) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && style.width(text.substring(0, end).strip() + "…") > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).strip() + "…";
+  }
+
   /** The text in lines of at most this width, each without blanks at its ends. */
   static List<String> lines(String text, TextStyle style, double width) {
     List<String> lines = new ArrayList<>();

@@ -45,7 +45,7 @@ final class RequestOutcomes {
 
   private RequestOutcomes() {}
 
-  static Figure figure(Trends trends) {
+  static YearFigure figure(Trends trends) {
     NavigableMap<Integer, CompositionRow> rows = rows(trends);
     NavigableMap<Integer, Integer> reports = new TreeMap<>();
     rows.forEach((year, row) -> reports.put(year, row.reports()));
@@ -62,13 +62,17 @@ final class RequestOutcomes {
             new Bilingual("没有可计算占比的办理结果", "No year with results of all classes"),
             270);
     var years = Notes.years(trends, List.of(panel));
-    return new Figure(
+    return new YearFigure(
         "request_outcomes",
         title(rows, Representative.year(reports)),
         new Bilingual("政府信息公开申请各类办理结果占全部结果的比例，%", "Results of requests by class, % of all results"),
         List.of(panel),
         years,
-        Notes.of(trends, years, Notes.COUNTS, COMPLETE, Notes.WHOLE_AREAS),
+        Notes.of(
+            trends,
+            years,
+            Set.of("granted", "partial", "refused"),
+            Notes.COUNTS, COMPLETE, Notes.WHOLE_AREAS),
         CompositionFile.PATH);
   }
 

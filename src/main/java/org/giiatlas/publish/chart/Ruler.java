@@ -21,6 +21,12 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
 
   private static final double TICK_DISTANCE = 30;
 
+  /** A scale of shares goes up to here at least, so that hardly anything does not look like all. */
+  private static final double LEAST_RATE = 0.05;
+
+  /** The part of a scale of shares that is below zero: half a dot, so that none is cut. */
+  private static final double BELOW_ZERO = 0.035;
+
   private static final double[] ROUND = {1, 2, 5, 10};
 
   /** A change beyond this is drawn to here and broken; its label says how great it is. */
@@ -31,6 +37,7 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
     return switch (panel.measure()) {
       case SHARE -> new Ruler(0, 1, 0.25, Magnitude.ONE);
       case COUNT -> ofCounts(panel);
+      case RATE -> ofRates(panel);
       case CHANGE -> ofChanges(panel);
     };
   }
@@ -47,6 +54,17 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
     double lastTick = Math.ceil(highest / step) * step;
     double high = Math.max(needed, lastTick);
     return new Ruler(0, high, step, magnitude);
+  }
+
+  private static Ruler ofRates(Panel panel) {
+    double highest =
+        panel.years().stream().mapToDouble(year -> panel.upper(year).doubleValue()).max().orElse(0);
+    double usable = panel.height() - HEADROOM;
+    double step = roundUp(Math.max(highest, LEAST_RATE) * TICK_DISTANCE / usable);
+    double lastTick = Math.min(1, Math.ceil(highest / step - 1e-9) * step);
+    double needed = Math.max(highest, step) * panel.height() / usable;
+    double high = Math.max(needed, lastTick);
+    return new Ruler(-high * BELOW_ZERO, high, step, Magnitude.ONE);
   }
 
   private static Ruler ofChanges(Panel panel) {

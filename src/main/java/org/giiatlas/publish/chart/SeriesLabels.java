@@ -30,14 +30,14 @@ final class SeriesLabels {
   }
 
   /** The room that the labels of a panel need right of the diagram; 0 for a panel without any. */
-  static double room(Panel panel) {
+  static double room(Panel panel, Wording wording) {
     if (!panel.direct() || shown(panel).isEmpty()) {
       return 0;
     }
     double widest = 0;
     for (Series series : shown(panel)) {
-      widest = Math.max(widest, Theme.SERIES.width(series.label().zh()));
-      widest = Math.max(widest, Theme.SERIES_EN.width(series.label().en()));
+      widest = Math.max(widest, Theme.SERIES.width(wording.first(series.label())));
+      widest = Math.max(widest, Theme.SERIES_EN.width(wording.second(series.label())));
     }
     return CONNECTOR + KEY + widest;
   }
@@ -62,9 +62,11 @@ final class SeriesLabels {
       if (several && visibleAtEnd(series)) {
         sheet.line(from, wanted.get(i), x - 3, middles.get(i), Theme.FORM_BREAK, Theme.CONNECTOR);
       }
-      key(series, x + 4, middles.get(i) - 5);
-      sheet.text(series.label().zh(), Theme.SERIES, x + KEY, middles.get(i) - 1);
-      sheet.text(series.label().en(), Theme.SERIES_EN, x + KEY, middles.get(i) + 10);
+      String second = sheet.wording().second(series.label());
+      key(series, x + 4, middles.get(i) - (second.isEmpty() ? 0 : 5));
+      double baseline = middles.get(i) - (second.isEmpty() ? -4 : 1);
+      sheet.text(sheet.wording().first(series.label()), Theme.SERIES, x + KEY, baseline);
+      sheet.text(second, Theme.SERIES_EN, x + KEY, middles.get(i) + 10);
     }
   }
 

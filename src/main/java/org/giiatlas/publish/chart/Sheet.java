@@ -17,9 +17,19 @@ final class Sheet {
   /** The height of a capital letter as a part of the em. */
   static final double CAPITAL = 0.74;
 
+  private final Wording wording;
   private final List<PlacedPlot> plots = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final List<PlacedText> texts = new ArrayList<>();
+
+  Sheet(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** The words that this sheet's texts are in. */
+  Wording wording() {
+    return wording;
+  }
 
   /** Places a line of text by its left end; nothing where it is empty. */
   void text(String text, TextStyle style, double x, double baseline) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jfree.svg.SVGGraphics2D;
 
 /**
  * A drawing as vectors. Texts are drawn with the font's outlines, each character defined once, so
@@ -18,16 +17,18 @@ import org.jfree.svg.SVGGraphics2D;
 final class SvgPicture {
   private final Drawing drawing;
   private final ChartInfo info;
+  private final Wording wording;
   private final Map<String, Glyph> glyphs = new LinkedHashMap<>();
 
-  private SvgPicture(Drawing drawing, ChartInfo info) {
+  private SvgPicture(Drawing drawing, ChartInfo info, Wording wording) {
     this.drawing = drawing;
     this.info = info;
+    this.wording = wording;
   }
 
   /** The drawing as an SVG document; the same drawing gives the same text. */
-  static String document(Drawing drawing, ChartInfo info) {
-    return new SvgPicture(drawing, info).document();
+  static String document(Drawing drawing, ChartInfo info, Wording wording) {
+    return new SvgPicture(drawing, info, wording).document();
   }
 
   private String document() {
@@ -40,12 +41,15 @@ final class SvgPicture {
         String.format(
             Locale.ROOT,
             "<svg xmlns=\"http://www.w3.org/2000/svg\""
-                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" lang=\"zh-CN\""
+                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" lang=\"%3$s\""
                 + " width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">\n",
             drawing.width(),
-            drawing.height()));
-    out.append("<title>").append(escaped(info.titleZh() + " " + info.titleEn()));
-    out.append("</title>\n<desc>").append(escaped(info.altZh() + " " + info.altEn()));
+            drawing.height(),
+            wording.tag()));
+    out.append("<title>")
+        .append(escaped(wording.line(new Bilingual(info.titleZh(), info.titleEn()), " ")));
+    out.append("</title>\n<desc>")
+        .append(escaped(wording.line(new Bilingual(info.altZh(), info.altEn()), " ")));
     out.append("</desc>\n").append(belowTexts()).append("\n<defs>\n");
     glyphs.forEach(
         (id, glyph) ->
@@ -60,12 +64,9 @@ final class SvgPicture {
   }
 
   private String belowTexts() {
-    var graphics = new SVGGraphics2D(drawing.width(), drawing.height());
-    graphics.setDefsKeyPrefix(info.name() + "-");
-    graphics.setGeomDoubleConverter(SvgPicture::decimal);
-    graphics.setTransformDoubleConverter(SvgPicture::decimal);
+    var graphics = new SvgGraphics(info.name());
     drawing.paintBelowTexts(graphics);
-    return graphics.getSVGElement();
+    return graphics.element();
   }
 
   private String group(PlacedText text) {

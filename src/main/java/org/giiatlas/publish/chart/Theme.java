@@ -8,6 +8,7 @@ import org.jfree.chart.ChartTheme;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
@@ -32,10 +33,13 @@ final class Theme implements ChartTheme {
   static final TextStyle TICK = new TextStyle(Typeface.REGULAR, 10, SOFT_INK);
   static final TextStyle VALUE = new TextStyle(Typeface.REGULAR, 9.5, INK);
   static final TextStyle BREAK = new TextStyle(Typeface.REGULAR, 9, SOFT_INK);
+  static final TextStyle SMALL = new TextStyle(Typeface.REGULAR, 9, SOFT_INK);
+  static final TextStyle TILE = new TextStyle(Typeface.BOLD, 13, INK);
   static final TextStyle NOTE = new TextStyle(Typeface.REGULAR, 9.5, SOFT_INK);
   static final TextStyle NOTHING = new TextStyle(Typeface.REGULAR, 13, SOFT_INK);
 
   static final Stroke GRID_LINE = new BasicStroke(0.6f);
+  static final Stroke INTERVAL_LINE = new BasicStroke(1.4f);
   static final Stroke AXIS_LINE = new BasicStroke(0.9f);
   static final Stroke CONNECTOR = new BasicStroke(0.6f);
   static final Stroke FORM_BREAK_LINE =
@@ -56,7 +60,7 @@ final class Theme implements ChartTheme {
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinesVisible(true);
+    plot.setRangeGridlinesVisible(!(plot.getRenderer() instanceof XYBlockRenderer));
     plot.setRangeGridlinePaint(GRID);
     plot.setRangeGridlineStroke(GRID_LINE);
     plot.setRangeZeroBaselineVisible(false);

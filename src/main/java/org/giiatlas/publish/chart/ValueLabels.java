@@ -11,6 +11,10 @@ import java.util.List;
  */
 final class ValueLabels {
   private static final double GAP = 3.5;
+  private static final double BESIDE = 6;
+
+  /** How far a comma goes below the baseline. */
+  private static final double TAIL = 2;
 
   private final Sheet sheet;
   private final Panel panel;
@@ -31,6 +35,8 @@ final class ValueLabels {
   void place() {
     if (panel.measure() == Measure.SHARE) {
       panel.years().forEach(this::placeWithin);
+    } else if (panel.measure() == Measure.RATE && panel.years().stream().allMatch(this::besideFits)) {
+      panel.years().forEach(this::placeBeside);
     } else {
       placeAtEnds();
     }
@@ -56,10 +62,26 @@ final class ValueLabels {
     }
   }
 
+  private boolean besideFits(int year) {
+    return BESIDE + Theme.VALUE.width(text(panel.top(year))) <= scale.slot() / 2 - 2;
+  }
+
+  /** Right of the dot, or left of it at the end of the sheet. */
+  private void placeBeside(int year) {
+    String text = text(panel.top(year));
+    double baseline = y(panel.top(year)) + Sheet.CAPITAL * Theme.VALUE.size() / 2;
+    double x = scale.x(year) + BESIDE;
+    if (x + Theme.VALUE.width(text) <= Sheet.WIDTH - Sheet.MARGIN) {
+      sheet.text(text, Theme.VALUE, x, baseline);
+    } else {
+      sheet.textBefore(text, Theme.VALUE, scale.x(year) - BESIDE, baseline);
+    }
+  }
+
   private void placeAtEnds() {
     List<Rectangle2D> taken = new ArrayList<>();
     for (int year : panel.years()) {
-      double end = y(panel.top(year));
+      double end = y(panel.upper(year));
       double width = scale.slot() * PlotMaker.COLUMN;
       double height = Math.abs(end - y(BigDecimal.ZERO));
       taken.add(
@@ -76,17 +98,24 @@ final class ValueLabels {
 
   private void placeAtEnd(int year, List<Rectangle2D> taken) {
     BigDecimal value = panel.top(year);
-    String text =
-        panel.measure() == Measure.CHANGE ? Numerals.change(value) : ruler.magnitude().print(value);
+    String text = text(value);
     double height = Sheet.CAPITAL * Theme.VALUE.size();
     double width = Theme.VALUE.width(text);
-    double baseline = value.signum() < 0 ? y(value) + GAP + height : y(value) - GAP;
+    double baseline = value.signum() < 0 ? y(value) + GAP + height : y(panel.upper(year)) - GAP;
     double x = Math.min(scale.x(year) - width / 2, Sheet.WIDTH - Sheet.MARGIN - width);
-    var box = new Rectangle2D.Double(x, baseline - height, width, height);
+    var box = new Rectangle2D.Double(x, baseline - height, width, height + TAIL);
     if (taken.stream().noneMatch(box::intersects)) {
       taken.add(new Rectangle2D.Double(box.x - 1.5, box.y, box.width + 3, box.height));
       sheet.text(text, Theme.VALUE, x, baseline);
     }
+  }
+
+  private String text(BigDecimal value) {
+    return switch (panel.measure()) {
+      case CHANGE -> Numerals.change(value);
+      case RATE -> Numerals.percent(value);
+      case COUNT, SHARE -> ruler.magnitude().print(value);
+    };
   }
 
   private List<Integer> byImportance() {

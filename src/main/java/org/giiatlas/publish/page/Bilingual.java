@@ -9,9 +9,13 @@ import org.jsoup.nodes.Element;
  * @param en in English
  */
 record Bilingual(String zh, String en) {
-  /** Puts both into an element, the English marked as such. */
+  /** Puts both into an element, each marked as what it is; the same word is put once. */
   void into(Element element) {
-    element.appendText(zh);
+    if (zh.equals(en)) {
+      element.appendText(zh);
+      return;
+    }
+    element.appendElement("span").attr("lang", "zh-Hans").text(zh);
     element.appendText(" ");
     element.appendElement("span").attr("lang", "en").text(en);
   }

@@ -15,16 +15,20 @@ final class Coverage {
   private Coverage() {}
 
   static void into(Element section, Trends trends) {
-    List<Bilingual> columns = new ArrayList<>();
-    columns.add(new Bilingual("年份", "Year"));
+    List<HtmlTable.Column> columns = new ArrayList<>();
+    columns.add(HtmlTable.Column.number("year", "年份", "Year"));
     for (Generation form : Generation.values()) {
-      columns.add(name(form));
+      columns.add(new HtmlTable.Column(form.name(), Labels.of("form", form.name()), true));
     }
-    columns.add(new Bilingual("合计", "Total"));
+    columns.add(HtmlTable.Column.number("total", "合计", "Total"));
     HtmlTable html =
         new HtmlTable(
-            section, new Bilingual("各年各表的报告份数（不计被替代的报告和月报）", "Reports by year and form"), columns);
-    byYear(trends).forEach((year, counts) -> html.row(cells(counts)).text(year.toString()));
+            section,
+            "coverage",
+            new Bilingual("各年各表的报告份数（不计被替代的报告和月报）", "Reports by year and form"),
+            columns,
+            "trends/coverage.csv");
+    byYear(trends).forEach((year, counts) -> html.row(Cell.year(year), cells(counts)));
   }
 
   private static Map<Integer, Map<Generation, Integer>> byYear(Trends trends) {
@@ -37,25 +41,15 @@ final class Coverage {
     return years;
   }
 
-  private static List<String> cells(Map<Generation, Integer> counts) {
-    List<String> cells = new ArrayList<>();
+  private static List<Cell> cells(Map<Generation, Integer> counts) {
+    List<Cell> cells = new ArrayList<>();
     int total = 0;
     for (Generation form : Generation.values()) {
       int reports = counts.getOrDefault(form, 0);
-      cells.add(Numbers.figure(reports));
+      cells.add(Cell.figure(reports));
       total += reports;
     }
-    cells.add(Numbers.figure(total));
+    cells.add(Cell.figure(total));
     return cells;
-  }
-
-  private static Bilingual name(Generation form) {
-    return switch (form) {
-      case F2008 -> new Bilingual("2008 年起各地表", "local forms from 2008");
-      case F2014 -> new Bilingual("2014 年统计表", "form of 2014");
-      case F2019 -> new Bilingual("2019 年新表", "form of 2019");
-      case F2021 -> new Bilingual("2021 年新表", "form of 2021");
-      case NONE -> new Bilingual("仅有文字", "prose only");
-    };
   }
 }

@@ -1,7 +1,6 @@
 package org.giiatlas.publish.page;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Links to every data file. */
@@ -14,18 +13,18 @@ final class Files {
     HtmlTable html =
         new HtmlTable(
             section,
+            "files",
             new Bilingual("各年数据", "Dataset by year"),
-            Stream.concat(
-                    Stream.of(new Bilingual("年份", "Year"), new Bilingual("报告份数", "Reports")),
-                    Stream.of(new Bilingual("文件", "Files")))
-                .toList());
+            List.of(
+                HtmlTable.Column.number("year", "年份", "Year"),
+                HtmlTable.Column.number("reports", "报告份数", "Reports"),
+                HtmlTable.Column.text("files", "文件", "Files")),
+            null);
     content
         .years()
         .forEach(
             (year, reports) -> {
-              Element head = html.row(List.of(Numbers.figure(reports), ""));
-              head.text(year.toString());
-              Element cell = head.nextElementSiblings().get(1).removeClass("number");
+              Element cell = html.rowWithLinks(Cell.year(year), List.of(Cell.figure(reports)));
               for (String file : content.yearlyFiles()) {
                 link(cell, "dataset/year=%d/%s".formatted(year, file), file);
                 cell.appendText(" ");

@@ -25,38 +25,44 @@ final class GroupFigures {
       return;
     }
     List<TrendRow> year = rows.stream().filter(row -> row.year() == latest.getAsInt()).toList();
-    table(section, year, "level", new Bilingual("层级", "Level"));
-    table(section, year, "province", new Bilingual("省级地区", "Province"));
-    table(section, year, "sector", new Bilingual("部门", "Sector"));
+    for (String groupBy : List.of("level", "province", "sector")) {
+      table(section, year, groupBy);
+    }
   }
 
-  private static void table(Element section, List<TrendRow> year, String groupBy, Bilingual head) {
+  private static void table(Element section, List<TrendRow> year, String groupBy) {
     List<TrendRow> rows = year.stream().filter(row -> row.groupBy().equals(groupBy)).toList();
     if (rows.isEmpty()) {
       return;
     }
+    Bilingual head = Labels.of("grouping", groupBy);
     HtmlTable html =
         new HtmlTable(
             section,
+            "%s-%s-%d".formatted(SERIES, groupBy, rows.get(0).year()),
             new Bilingual(
                 "%d 年新收申请，按%s".formatted(rows.get(0).year(), head.zh()),
                 "New requests in %d by %s".formatted(rows.get(0).year(), lower(head.en()))),
             List.of(
-                head,
-                new Bilingual("填报 / 报告", "Reporting / reports"),
-                new Bilingual("合计（件）", "Sum"),
-                new Bilingual("中位数", "Median"),
-                new Bilingual("可比机关", "Matched agencies"),
-                new Bilingual("可比变化", "Matched change")));
+                new HtmlTable.Column("group", head, false),
+                HtmlTable.Column.number("reporting", "填报", "Reporting"),
+                HtmlTable.Column.number("reports", "报告", "Reports"),
+                HtmlTable.Column.number("sum", "合计（件）", "Sum"),
+                HtmlTable.Column.number("median", "中位数", "Median"),
+                HtmlTable.Column.number("matched_agencies", "可比机关", "Matched agencies"),
+                HtmlTable.Column.number("matched_change", "可比变化", "Matched change")),
+            "trends/request_outcomes.csv");
     for (TrendRow row : rows) {
       html.row(
-              List.of(
-                  Numbers.figure(row.reporting()) + " / " + Numbers.figure(row.reports()),
-                  Numbers.figure(row.sum()),
-                  Numbers.figure(row.median()),
-                  Numbers.figure(row.matchedAgencies()),
-                  Numbers.change(row.matchedChange())))
-          .text(row.group());
+          Labels.group(groupBy, row.group()),
+          row.group(),
+          List.of(
+              Cell.figure(row.reporting()),
+              Cell.figure(row.reports()),
+              Cell.figure(row.sum()),
+              Cell.figure(row.median()),
+              Cell.figure(row.matchedAgencies()),
+              Cell.change(row.matchedChange())));
     }
   }
 

@@ -12,47 +12,44 @@ import org.jsoup.nodes.Element;
 
 /** Of every series the figures of its latest year, all reports together. */
 final class LatestFigures {
-  private static final List<Bilingual> COLUMNS =
+  private static final List<HtmlTable.Column> COLUMNS =
       List.of(
-          new Bilingual("指标", "Measure"),
-          new Bilingual("单位", "Unit"),
-          new Bilingual("年份", "Year"),
-          new Bilingual("填报 / 报告", "Reporting / reports"),
-          new Bilingual("合计", "Sum"),
-          new Bilingual("中位数", "Median"),
-          new Bilingual("四分位", "Quartiles"),
-          new Bilingual("可比机关", "Matched agencies"),
-          new Bilingual("可比变化", "Matched change"));
+          HtmlTable.Column.text("indicator", "指标", "Measure"),
+          HtmlTable.Column.text("unit", "单位", "Unit"),
+          HtmlTable.Column.number("year", "年份", "Year"),
+          HtmlTable.Column.number("reporting", "填报", "Reporting"),
+          HtmlTable.Column.number("reports", "报告", "Reports"),
+          HtmlTable.Column.number("sum", "合计", "Sum"),
+          HtmlTable.Column.number("p25", "下四分位", "First quartile"),
+          HtmlTable.Column.number("median", "中位数", "Median"),
+          HtmlTable.Column.number("p75", "上四分位", "Third quartile"),
+          HtmlTable.Column.number("matched_agencies", "可比机关", "Matched agencies"),
+          HtmlTable.Column.number("matched_change", "可比变化", "Matched change"));
 
   private LatestFigures() {}
 
   static void into(Element section, Trends trends) {
-    table(
-        section,
-        new Bilingual("主动公开", "Disclosure"),
-        TrendTable.DISCLOSURE_COUNTS,
-        trends.disclosureCounts());
-    table(
-        section,
-        new Bilingual("申请与办理结果", "Requests and outcomes"),
-        TrendTable.REQUEST_OUTCOMES,
-        trends.requestOutcomes());
-    table(
-        section,
-        new Bilingual("行政复议与行政诉讼", "Reviews and lawsuits"),
-        TrendTable.LITIGATION,
-        trends.litigation());
+    table(section, TrendTable.DISCLOSURE_COUNTS, trends.disclosureCounts());
+    table(section, TrendTable.REQUEST_OUTCOMES, trends.requestOutcomes());
+    table(section, TrendTable.LITIGATION, trends.litigation());
   }
 
-  private static void table(
-      Element section, Bilingual caption, TrendTable table, List<TrendRow> rows) {
-    HtmlTable html = new HtmlTable(section, caption, COLUMNS);
+  private static void table(Element section, TrendTable table, List<TrendRow> rows) {
+    HtmlTable html =
+        new HtmlTable(
+            section,
+            table.code() + "-latest",
+            Labels.of("table", table.code()),
+            COLUMNS,
+            "trends/%s.csv".formatted(table.code()));
     for (Series series : Crosswalk.standard().seriesOf(table).values()) {
       latest(series, rows)
           .ifPresent(
               row ->
-                  new Bilingual(series.labelZh(), series.labelEn())
-                      .into(html.row(cells(series, row))));
+                  html.row(
+                      new Bilingual(series.labelZh(), series.labelEn()),
+                      series.code(),
+                      cells(series, row)));
     }
   }
 
@@ -68,15 +65,17 @@ final class LatestFigures {
         .max(Comparator.comparingInt(TrendRow::year));
   }
 
-  private static List<String> cells(Series series, TrendRow row) {
+  private static List<Cell> cells(Series series, TrendRow row) {
     return List.of(
-        series.unit(),
-        Integer.toString(row.year()),
-        Numbers.figure(row.reporting()) + " / " + Numbers.figure(row.reports()),
-        Numbers.figure(row.sum()),
-        Numbers.figure(row.median()),
-        Numbers.figure(row.p25()) + " – " + Numbers.figure(row.p75()),
-        Numbers.figure(row.matchedAgencies()),
-        Numbers.change(row.matchedChange()));
+        Cell.words(Labels.of("unit", series.unit())),
+        Cell.year(row.year()),
+        Cell.figure(row.reporting()),
+        Cell.figure(row.reports()),
+        Cell.figure(row.sum()),
+        Cell.figure(row.p25()),
+        Cell.figure(row.median()),
+        Cell.figure(row.p75()),
+        Cell.figure(row.matchedAgencies()),
+        Cell.change(row.matchedChange()));
   }
 }

@@ -41,6 +41,11 @@ final class Numbers {
     return format("+#,##0.%s %%;−#,##0.%s %%".formatted(decimals, decimals)).format(share);
   }
 
+  /** A share in per cent, two decimals at most. */
+  static String share(@Nullable BigDecimal share) {
+    return share == null ? NONE : format("#,##0.## %;−#,##0.## %").format(share);
+  }
+
   private static DecimalFormat format(String pattern) {
     DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
     format.setRoundingMode(RoundingMode.HALF_UP);

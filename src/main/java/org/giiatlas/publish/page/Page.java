@@ -4,31 +4,51 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.giiatlas.publish.EditionLanguage;
 import org.giiatlas.publish.chart.ChartInfo;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The edition's page: one file without scripts that opens from the disk and needs no network. Text
- * out of documents reaches it only as text nodes and attribute values, which are escaped.
+ * The edition's page, {@code index.html}. It opens from the disk and needs no network. Without
+ * scripts it shows charts, figures and files; the scripts below {@code page/} add to it. Text out
+ * of documents reaches it only as text nodes and attribute values, which are escaped.
  */
-public final class Page {
+final class Page {
   private final Document document;
 
   private Page() {
     document = Jsoup.parse(resource("/page/index.html"));
     document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-    slot("style").appendChild(new DataNode("\n" + resource("/page/page.css")));
+    for (String style : PageFiles.STYLES) {
+      document
+          .head()
+          .appendElement("link")
+          .attr("rel", "stylesheet")
+          .attr("href", "page/" + style)
+          .after("\n");
+    }
+    for (String script : PageFiles.SCRIPTS) {
+      document
+          .head()
+          .appendElement("script")
+          .attr("src", "page/" + script)
+          .attr("defer", !script.equals(PageFiles.FIRST_SCRIPT))
+          .after("\n");
+    }
   }
 
   /** The page as HTML 5. */
-  public static String of(PageContent content) {
+  static String of(PageContent content) {
     Page page = new Page();
+    page.language(content.language());
     Extent.into(page.slot("extent"), content);
-    content.charts().forEach(chart -> page.chart(page.slot("charts"), chart));
+    page.brief(page.slot("brief-list"), content.charts());
+    content.charts().forEach(chart -> ChartFigure.into(page.slot("charts"), chart));
     LatestFigures.into(page.slot("latest"), content.trends());
     GroupFigures.into(page.slot("groups"), content.trends());
     Coverage.into(page.slot("coverage"), content.trends());
@@ -41,30 +61,29 @@ public final class Page {
     return Objects.requireNonNull(document.getElementById(id), id);
   }
 
-  private void chart(Element section, ChartInfo chart) {
-    Element figure = section.appendElement("figure");
-    Bilingual alt = new Bilingual(chart.altZh(), chart.altEn());
-    figure
-        .appendElement("div")
-        .addClass("scroll")
-        .appendElement("a")
-        .attr("href", "charts/" + chart.svg())
-        .appendElement("img")
-        .attr("src", "charts/" + chart.svg())
-        .attr("alt", alt.zh() + " " + alt.en())
-        .attr("loading", "lazy");
-    Element caption = figure.appendElement("figcaption");
-    // The picture carries its title; those who do not see it hear it here.
-    new Bilingual(chart.titleZh(), chart.titleEn())
-        .into(caption.appendElement("span").addClass("unseen"));
-    link(caption, "charts/" + chart.png(), "PNG");
-    link(caption, "charts/" + chart.svg(), "SVG");
-    link(caption, chart.csv(), "CSV");
+  /** The styles hide the other language; the address can ask for another one. */
+  private void language(EditionLanguage language) {
+    Element html = Objects.requireNonNull(document.selectFirst("html"));
+    html.attr("data-lang", language.name().toLowerCase(Locale.ROOT));
+    if (language == EditionLanguage.EN) {
+      html.attr("lang", "en");
+    }
   }
 
-  private static void link(Element parent, String path, String kind) {
-    parent.appendElement("a").attr("href", path).attr("aria-label", kind + ": " + path).text(kind);
-    parent.appendText(" ");
+  /** What a chart shows is its title; one without data says nothing. */
+  private void brief(Element list, List<ChartInfo> charts) {
+    for (ChartInfo chart : charts) {
+      if (!chart.values().isEmpty()) {
+        new Bilingual(chart.titleZh(), chart.titleEn())
+            .into(
+                list.appendElement("li")
+                    .appendElement("a")
+                    .attr("href", "#" + ChartFigure.id(chart)));
+      }
+    }
+    if (list.childrenSize() == 0) {
+      new Bilingual("没有数据。", "No data.").into(list.appendElement("li"));
+    }
   }
 
   private static String resource(String name) {

@@ -2,12 +2,14 @@ package org.giiatlas.publish.page;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.giiatlas.publish.EditionLanguage;
 import org.giiatlas.publish.chart.ChartInfo;
 import org.giiatlas.trend.Trends;
 
 /**
  * What the page shows. Nothing in it may differ between two runs on the same input.
  *
+ * @param language the language it is shown in at first
  * @param trends the trend tables
  * @param charts the pictures under {@code charts/}, in the order of the page
  * @param years the years that have a dataset folder, each with its number of reports
@@ -17,6 +19,7 @@ import org.giiatlas.trend.Trends;
  * @param versions what made the edition, by name
  */
 public record PageContent(
+    EditionLanguage language,
     Trends trends,
     List<ChartInfo> charts,
     SortedMap<Integer, Long> years,

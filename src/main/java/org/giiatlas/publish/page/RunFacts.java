@@ -18,11 +18,15 @@ final class RunFacts {
       HtmlTable html =
           new HtmlTable(
               section,
+              "rejects-by-reason",
               new Bilingual("未成为报告的文件，按原因", "Documents set aside, by reason"),
-              List.of(new Bilingual("原因", "Reason"), new Bilingual("个数", "Documents")));
+              List.of(
+                  HtmlTable.Column.text("reason", "原因", "Reason"),
+                  HtmlTable.Column.number("documents", "个数", "Documents")),
+              "dataset/rejects.csv");
       content
           .rejects()
-          .forEach((reason, count) -> html.row(List.of(Numbers.figure(count))).text(reason));
+          .forEach((reason, count) -> html.row(Cell.text(reason), List.of(Cell.figure(count))));
     }
     Element facts = section.appendElement("dl");
     content

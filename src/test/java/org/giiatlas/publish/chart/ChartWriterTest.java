@@ -29,21 +29,26 @@ class ChartWriterTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("inputs")
-  void everyChartIsWrittenForEveryInput(String name, Trends trends) throws IOException {
+  void everyChartIsWrittenForEveryInput(String name, ChartContent content) throws IOException {
     Path folder = Path.of("target", "chart-preview", name);
-    List<ChartInfo> charts = new ChartWriter().write(trends, folder);
+    List<ChartInfo> charts = new ChartWriter().write(content, folder);
     assertThat(charts)
         .extracting(ChartInfo::name)
         .containsExactly(
             "disclosure_counts",
             "requests_received",
             "request_outcomes",
+            "refusal_grounds",
             "applicants",
             "litigation",
-            "coverage");
+            "corrected_share",
+            "provinces",
+            "sectors",
+            "coverage",
+            "data_quality");
     for (ChartInfo chart : charts) {
       assertThat(Files.size(folder.resolve(chart.png()))).isGreaterThan(10_000);
-      assertThat(Files.size(folder.resolve(chart.svg()))).isBetween(10_000L, 300_000L);
+      assertThat(Files.size(folder.resolve(chart.svg()))).isBetween(10_000L, 600_000L);
     }
   }
 
@@ -61,7 +66,11 @@ class ChartWriterTest {
                 Composition.COARSE_OUTCOMES,
                 1,
                 Stream.of("0", "0", "0").map(BigDecimal::new).toList()));
-    new ChartWriter().write(new Trends(List.of(), List.of(), List.of(), List.of(), rows), folder);
+    new ChartWriter()
+        .write(
+            SyntheticTrends.content(
+                new Trends(List.of(), List.of(), List.of(), List.of(), List.of(), rows)),
+            folder);
     assertThat(folder.resolve("compositions.csv"))
         .content()
         .isEqualToNormalizingNewlines(
@@ -78,9 +87,9 @@ class ChartWriterTest {
 
   @Test
   void theSameTrendsGiveTheSameBytes(@TempDir Path one, @TempDir Path other) throws IOException {
-    Trends trends = SyntheticTrends.years(2017, 2022, 9, 1);
-    List<ChartInfo> charts = new ChartWriter().write(trends, one);
-    assertThat(new ChartWriter().write(trends, other)).isEqualTo(charts);
+    ChartContent content = SyntheticTrends.years(2017, 2022, 9, 1);
+    List<ChartInfo> charts = new ChartWriter().write(content, one);
+    assertThat(new ChartWriter().write(content, other)).isEqualTo(charts);
     for (ChartInfo chart : charts) {
       assertThat(one.resolve(chart.png())).hasSameBinaryContentAs(other.resolve(chart.png()));
       assertThat(one.resolve(chart.svg())).hasSameBinaryContentAs(other.resolve(chart.svg()));
@@ -90,8 +99,9 @@ class ChartWriterTest {
   @Test
   void aVectorPictureNeedsNoFontAndSaysWhatItShows() throws Exception {
     for (Figure figure : ChartWriter.figures(SyntheticTrends.years(2017, 2022, 9, 1))) {
-      ChartInfo info = Description.of(figure);
-      String svg = SvgPicture.document(FigureLayout.layOut(figure), info);
+      ChartInfo info = ChartInfo.of(figure);
+      String svg =
+          SvgPicture.document(FigureLayout.layOut(figure, Wording.BOTH), info, Wording.BOTH);
       var document =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()

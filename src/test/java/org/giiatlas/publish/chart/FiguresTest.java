@@ -30,7 +30,7 @@ class FiguresTest {
     // Two agencies had 100 requests, two have 306: the one in both years went from 60 to 78.
     outcomes.add(row(2023, "requests.new", "total", 2, 100));
     outcomes.add(matched(2024, "requests.new", "total", 2, 306, 1, 60, 78, "0.3"));
-    Figure figure = RequestsReceived.figure(trends());
+    YearFigure figure = RequestsReceived.figure(trends());
     assertThat(figure.title().zh()).isEqualTo("2024年2个机关新收申请306件；可比的1个机关比2023年增加30%");
     assertThat(figure.title().en())
         .isEqualTo(
@@ -134,17 +134,17 @@ class FiguresTest {
   void aColumnThatEndsBeforeItsValueIsBrokenAndTheNoteSaysSo() {
     disclosure.add(row(2023, "disclosure.total", "-", 1, 10));
     disclosure.add(matched(2024, "disclosure.total", "-", 1, 31, 1, 10, 31, "2.1"));
-    Figure broken = DisclosureCounts.figure(trends());
+    YearFigure broken = DisclosureCounts.figure(trends());
     assertThat(cuts(broken)).isEqualTo(2);
     assertThat(broken.notes()).anyMatch(note -> note.zh().contains("断开的柱"));
     disclosure.set(1, matched(2024, "disclosure.total", "-", 1, 30, 1, 10, 30, "2"));
-    Figure whole = DisclosureCounts.figure(trends());
+    YearFigure whole = DisclosureCounts.figure(trends());
     assertThat(cuts(whole)).isZero();
     assertThat(whole.notes()).noneMatch(note -> note.zh().contains("断开的柱"));
   }
 
   private static long cuts(Figure figure) {
-    return FigureLayout.layOut(figure).marks().stream()
+    return FigureLayout.layOut(figure, Wording.BOTH).marks().stream()
         .filter(mark -> mark.color().equals(Theme.PAPER))
         .count();
   }
@@ -154,10 +154,10 @@ class FiguresTest {
     disclosure.add(row(2015, "disclosure.total", "-", 1, 10));
     disclosure.add(row(2018, "disclosure.total", "-", 1, 30));
     coverage.add(new CoverageRow(2014, Generation.F2014, 1));
-    Figure figure = DisclosureCounts.figure(trends());
+    YearFigure figure = DisclosureCounts.figure(trends());
     assertThat(figure.years().first()).isEqualTo(2014);
     assertThat(figure.panels().get(0).years()).containsExactly(2015, 2018);
-    assertThat(FigureLayout.layOut(figure).texts())
+    assertThat(FigureLayout.layOut(figure, Wording.BOTH).texts())
         .extracting(PlacedText::text)
         .contains("2014", "2016", "2017", "10", "30");
   }
@@ -167,7 +167,7 @@ class FiguresTest {
     outcomes.add(row(2020, "requests.new", "natural", 1, 4));
     outcomes.add(row(2020, "requests.new", "business", 1, 2));
     outcomes.add(row(2020, "requests.new", "research", 1, 0));
-    Figure figure = Applicants.figure(trends());
+    YearFigure figure = Applicants.figure(trends());
     assertThat(figure.panels())
         .extracting(panel -> panel.heading().zh())
         .containsExactly("自然人新收申请", "商业企业新收申请");
@@ -186,7 +186,7 @@ class FiguresTest {
   void casesWhoseResultsAreNotGivenStandAsOne() {
     litigation.add(row(2012, "review.total", "-", 3, 8));
     addReviews(2019, 3, 4, 2, 1);
-    Figure figure = Litigation.figure(trends());
+    YearFigure figure = Litigation.figure(trends());
     assertThat(figure.panels().get(0).series())
         .extracting(series -> series.label().zh() + series.values())
         .containsExactly(
@@ -199,16 +199,18 @@ class FiguresTest {
   void noPartOfCasesIsStatedWhereTheResultsAreOfDifferentReports() {
     addReviews(2019, 3, 4, 2, 1);
     litigation.set(1, row(2019, "review.upheld", "-", 2, 4));
-    Figure figure = Litigation.figure(trends());
+    YearFigure figure = Litigation.figure(trends());
     assertThat(figure.title().zh()).isEqualTo("2019年2个机关行政复议10件");
     assertThat(figure.notes()).contains(Notes.DOUBTFUL);
-    assertThat(FigureLayout.layOut(figure).texts()).extracting(PlacedText::text).contains("2019*");
+    assertThat(FigureLayout.layOut(figure, Wording.BOTH).texts())
+        .extracting(PlacedText::text)
+        .contains("2019*");
   }
 
   @Test
   void aResultThatNeverOccursIsNotNamedBesideTheDiagram() {
     addReviews(2019, 3, 4, 0, 1);
-    assertThat(FigureLayout.layOut(Litigation.figure(trends())).texts())
+    assertThat(FigureLayout.layOut(Litigation.figure(trends()), Wording.BOTH).texts())
         .extracting(PlacedText::text)
         .contains("结果纠正", "结果维持", "尚未审结")
         .doesNotContain("其他结果", "结果未列");
@@ -225,7 +227,7 @@ class FiguresTest {
     coverage.add(new CoverageRow(2019, Generation.F2019, 3));
     coverage.add(new CoverageRow(2020, Generation.F2019, 4));
     coverage.add(new CoverageRow(2020, Generation.NONE, 1));
-    Figure figure = Coverage.figure(trends());
+    YearFigure figure = Coverage.figure(trends());
     assertThat(figure.title().zh()).isEqualTo("收录2019–2020年度报告8份，其中2020年度5份");
     assertThat(figure.panels().get(0).top(2020)).isEqualByComparingTo("5");
   }
@@ -259,14 +261,14 @@ class FiguresTest {
   @Test
   void theDescriptionNamesEveryPartOfTheLastYear() {
     compose(2024, Composition.OUTCOMES, 3, 50, 10, 20, 10, 5, 5);
-    ChartInfo info = Description.of(RequestOutcomes.figure(trends()));
+    ChartInfo info = ChartInfo.of(RequestOutcomes.figure(trends()));
     assertThat(info.altZh())
         .isEqualTo("办理结果占比：2024年予以公开50%、部分公开10%、不予公开20%、无法提供10%、不予处理5%、其他处理5%。");
     assertThat(info.csv()).isEqualTo("charts/compositions.csv");
   }
 
   private Trends trends() {
-    return new Trends(disclosure, outcomes, litigation, coverage, compositions);
+    return new Trends(disclosure, outcomes, litigation, List.of(), coverage, compositions);
   }
 
   private void compose(int year, Composition composition, int reports, long... sums) {

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.giiatlas.publish.EditionLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,13 +18,22 @@ class LayoutTest {
         .flatMap(
             entry ->
                 ChartWriter.figures(entry.getValue()).stream()
-                    .map(figure -> Arguments.of(entry.getKey(), figure.name(), figure)));
+                    .flatMap(
+                        figure ->
+                            Stream.of(EditionLanguage.values())
+                                .map(
+                                    language ->
+                                        Arguments.of(
+                                            entry.getKey(),
+                                            figure.name(),
+                                            language,
+                                            FigureLayout.layOut(figure, new Wording(language))))));
   }
 
-  @ParameterizedTest(name = "{0} {1}")
+  @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("figures")
-  void noTextOverlapsAnother(String input, String name, Figure figure) {
-    List<PlacedText> texts = FigureLayout.layOut(figure).texts();
+  void noTextOverlapsAnother(String input, String name, EditionLanguage language, Drawing drawing) {
+    List<PlacedText> texts = drawing.texts();
     List<Rectangle2D> bounds = texts.stream().map(PlacedText::bounds).toList();
     List<String> overlaps = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -36,10 +46,10 @@ class LayoutTest {
     assertThat(overlaps).isEmpty();
   }
 
-  @ParameterizedTest(name = "{0} {1}")
+  @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("figures")
-  void everyTextKeepsTheMargin(String input, String name, Figure figure) {
-    Drawing drawing = FigureLayout.layOut(figure);
+  void everyTextKeepsTheMargin(
+      String input, String name, EditionLanguage language, Drawing drawing) {
     var paper =
         new Rectangle2D.Double(
             Sheet.MARGIN - 2, 10, drawing.width() - 2 * Sheet.MARGIN + 4, drawing.height() - 20);
@@ -47,10 +57,9 @@ class LayoutTest {
         .allSatisfy(text -> assertThat(paper.contains(text.bounds())).as(text.text()).isTrue());
   }
 
-  @ParameterizedTest(name = "{0} {1}")
+  @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("figures")
-  void noLineCrossesAText(String input, String name, Figure figure) {
-    Drawing drawing = FigureLayout.layOut(figure);
+  void noLineCrossesAText(String input, String name, EditionLanguage language, Drawing drawing) {
     List<Mark> lines = drawing.marks().stream().filter(mark -> mark.pen() != null).toList();
     assertThat(drawing.texts())
         .allSatisfy(
@@ -58,10 +67,9 @@ class LayoutTest {
                 assertThat(lines).as(text.text()).noneMatch(line -> crosses(line, text.bounds())));
   }
 
-  @ParameterizedTest(name = "{0} {1}")
+  @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("figures")
-  void noCutOrKeyCoversAText(String input, String name, Figure figure) {
-    Drawing drawing = FigureLayout.layOut(figure);
+  void noCutOrKeyCoversAText(String input, String name, EditionLanguage language, Drawing drawing) {
     List<Mark> fills = drawing.marks().stream().filter(mark -> mark.pen() == null).toList();
     assertThat(drawing.texts())
         .allSatisfy(
@@ -73,8 +81,8 @@ class LayoutTest {
 
   @Test
   void burstsAreDrawnBroken() {
-    Figure figure = RequestsReceived.figure(SyntheticTrends.bursts());
-    assertThat(FigureLayout.layOut(figure).marks())
+    Figure figure = RequestsReceived.figure(SyntheticTrends.bursts().trends());
+    assertThat(FigureLayout.layOut(figure, Wording.BOTH).marks())
         .filteredOn(mark -> mark.color().equals(Theme.PAPER))
         .hasSize(2 * 5); // 2016, 2018, 2020, 2022 and 2024 are seven-fold: two cuts each.
   }
@@ -84,10 +92,11 @@ class LayoutTest {
     return !frame && line.shape().intersects(text);
   }
 
-  @ParameterizedTest(name = "{0} {1}")
+  @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("figures")
-  void everyCharacterHasAGlyph(String input, String name, Figure figure) {
-    assertThat(FigureLayout.layOut(figure).texts())
+  void everyCharacterHasAGlyph(
+      String input, String name, EditionLanguage language, Drawing drawing) {
+    assertThat(drawing.texts())
         .allSatisfy(
             text -> {
               assertThat(Typeface.REGULAR.covers(text.text())).as(text.text()).isTrue();

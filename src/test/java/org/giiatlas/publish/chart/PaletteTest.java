@@ -3,9 +3,9 @@ package org.giiatlas.publish.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.giiatlas.trend.Trends;
 import org.junit.jupiter.api.Test;
 
 class PaletteTest {
@@ -19,7 +19,7 @@ class PaletteTest {
     {0.2928, 0.7072, 0}, {0.2928, 0.7072, 0}, {-0.0223, 0.0223, 1}
   };
 
-  private static final Trends SAMPLE = SyntheticTrends.years(2008, 2025, 120, 1);
+  private static final ChartContent SAMPLE = SyntheticTrends.years(2008, 2025, 120, 1);
 
   @Test
   void seriesOfAPanelAreToldApartByEveryColourVision() {
@@ -69,13 +69,34 @@ class PaletteTest {
   }
 
   @Test
+  void shadesOfTilesAreReadableAndGrowDarker() {
+    double above = 110; // Lighter than any paper.
+    for (BigDecimal share = BigDecimal.ZERO;
+        share.compareTo(BigDecimal.ONE) < 0;
+        share = share.add(new BigDecimal("0.2"))) {
+      Color shade = TileLayout.shade(share);
+      assertThat(Palette.contrast(shade, Palette.inkUpon(shade))).as("" + share).isGreaterThan(4.5);
+      double lightness = lab(shade, NORMAL)[0];
+      assertThat(lightness).as("" + share).isLessThan(above - 8);
+      above = lightness;
+    }
+    assertThat(TileLayout.shade(BigDecimal.ONE)).isEqualTo(TileLayout.shade(new BigDecimal("0.8")));
+  }
+
+  @Test
   void contrastOfBlackAndWhiteIsTwentyOne() {
     assertThat(Palette.contrast(Color.BLACK, Color.WHITE)).isEqualTo(21);
   }
 
   private static List<Panel> panels() {
     List<Panel> panels = new ArrayList<>();
-    ChartWriter.figures(SAMPLE).forEach(figure -> panels.addAll(figure.panels()));
+    ChartWriter.figures(SAMPLE)
+        .forEach(
+            figure -> {
+              if (figure instanceof YearFigure years) {
+                panels.addAll(years.panels());
+              }
+            });
     return panels;
   }
 

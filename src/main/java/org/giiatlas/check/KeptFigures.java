@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.giiatlas.form.FormVariant;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of a report of a year before: only the cells that rules look back at. */
-final class EarlierFigures implements YearFigures {
+/** What is kept of a report for others: only the cells that rules look at from there. */
+final class KeptFigures implements YearFigures {
   private final int year;
   private final Layout layout;
   private final @Nullable Operand[] operands;
@@ -20,7 +20,7 @@ final class EarlierFigures implements YearFigures {
    * @param places where each cell is kept
    */
   record Layout(FormVariant variant, Map<CellKey, Integer> places) {
-    /** The cells of a form that some rule looks back at over so many years. */
+    /** The cells of a form that some rule looks back at over so many years, 0 for the same. */
     static Layout of(FormVariant variant, int years, Iterable<RuleCatalogue.Compiled> rules) {
       Map<CellKey, Integer> places = new HashMap<>();
       for (FormCells.Named cell : FormCells.of(variant, false).cells()) {
@@ -35,7 +35,7 @@ final class EarlierFigures implements YearFigures {
     }
   }
 
-  private EarlierFigures(int year, Layout layout) {
+  private KeptFigures(int year, Layout layout) {
     this.year = year;
     this.layout = layout;
     this.operands = new @Nullable Operand[layout.places().size()];
@@ -46,8 +46,8 @@ final class EarlierFigures implements YearFigures {
    *
    * @param shared gives one object for equal figures
    */
-  static EarlierFigures of(ReportFigures figures, Layout layout, UnaryOperator<Operand> shared) {
-    EarlierFigures kept = new EarlierFigures(figures.year(), layout);
+  static KeptFigures of(ReportFigures figures, Layout layout, UnaryOperator<Operand> shared) {
+    KeptFigures kept = new KeptFigures(figures.year(), layout);
     for (CellKey key : figures.cells()) {
       Integer place = layout.places().get(key);
       if (place != null) {
@@ -58,8 +58,8 @@ final class EarlierFigures implements YearFigures {
   }
 
   /** The same year with the cells of a smaller layout only. */
-  EarlierFigures only(Layout smaller) {
-    EarlierFigures kept = new EarlierFigures(year, smaller);
+  KeptFigures only(Layout smaller) {
+    KeptFigures kept = new KeptFigures(year, smaller);
     smaller.places().forEach((key, place) -> kept.operands[place] = at(key));
     return kept;
   }

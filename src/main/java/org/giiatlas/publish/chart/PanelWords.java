@@ -4,26 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A figure in words, for those who do not see it. */
-final class Description {
-  private Description() {}
+/** Panels in words, for those who do not see them. */
+final class PanelWords {
+  private PanelWords() {}
 
-  /** What a page needs to show the figure. */
-  static ChartInfo of(Figure figure) {
+  static Bilingual of(List<Panel> panels) {
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
-    for (Panel panel : figure.panels()) {
+    for (Panel panel : panels) {
       Bilingual words = describe(panel);
       zh.add(words.zh());
       en.add(words.en());
     }
-    return new ChartInfo(
-        figure.name(),
-        figure.title().zh(),
-        figure.title().en(),
-        String.join("", zh),
-        String.join(" ", en),
-        figure.csv());
+    return new Bilingual(String.join("", zh), String.join(" ", en));
   }
 
   private static Bilingual describe(Panel panel) {
@@ -59,7 +52,7 @@ final class Description {
   private static String number(Panel panel, BigDecimal value) {
     return switch (panel.measure()) {
       case COUNT -> Numerals.grouped(value);
-      case SHARE -> Numerals.percent(value);
+      case SHARE, RATE -> Numerals.percent(value);
       case CHANGE -> Numerals.change(value);
     };
   }
