@@ -41,9 +41,7 @@ final class Divisions {
     for (String[] row : ResourceTable.rows("divisions.csv")) {
       Place place = division(row[0], row[1], Place.Kind.DIVISION, null);
       byCode.put(place.code(), place);
-      bySound
-          .computeIfAbsent(romaniser.slug(place.name()), sound -> new ArrayList<>(1))
-          .add(place);
+      bySound.computeIfAbsent(romaniser.slug(place.name()), sound -> new ArrayList<>(1)).add(place);
       name(place.name(), place);
       stem(place.name(), place);
       for (String shortName : shortNames.getOrDefault(place.code(), "").split(" ", -1)) {

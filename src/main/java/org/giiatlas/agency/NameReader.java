@@ -41,8 +41,7 @@ final class NameReader {
   private static final Pattern OF_GOVERNMENT = Pattern.compile("^(?:人民)?政府(?=.{2,}(?:街道|镇|乡|办事处))");
 
   /** In Henan and elsewhere 街道 is left out: 花园路办事处; 驻京办事处 is none. */
-  private static final Pattern STREET_OFFICE =
-      Pattern.compile("^([^局委办厅驻区市县]{2,6}(?<!街道))(办事处)$");
+  private static final Pattern STREET_OFFICE = Pattern.compile("^([^局委办厅驻区市县]{2,6}(?<!街道))(办事处)$");
 
   private static final Pattern UNLISTED_TOWNSHIP =
       Pattern.compile("^((?!城乡)[^局委办厅]{1,10}?(?:街道|镇|乡|苏木))(人民政府|政府|办事处|办公室|办|党工委|管理委员会|管委会|)$");
@@ -232,8 +231,8 @@ final class NameReader {
   }
 
   /**
-   * A division that the table does not have under that name: one that sounds like it is a slip
-   * (武候区 for 武侯区), any other lies somewhere in the place and is not the place itself.
+   * A division that the table does not have under that name: one that sounds like it is a slip (武候区
+   * for 武侯区), any other lies somewhere in the place and is not the place itself.
    */
   private Optional<AgencyName> unlistedDivision(AgencyName reading, Place place) {
     Matcher unlisted = UNLISTED_DIVISION.matcher(reading.office());
@@ -243,11 +242,9 @@ final class NameReader {
     String name = unlisted.group(1);
     List<Place> alike = divisions.soundingLike(name, place);
     if (alike.size() == 1) {
-      return Optional.of(
-          refine(new AgencyName(alike.get(0), unlisted.group(2), reading.wholly())));
+      return Optional.of(refine(new AgencyName(alike.get(0), unlisted.group(2), reading.wholly())));
     }
-    Place somewhere =
-        Place.zone(place.code(), place.name() + name, Level.COUNTY, place, null);
+    Place somewhere = Place.zone(place.code(), place.name() + name, Level.COUNTY, place, null);
     return Optional.of(new AgencyName(somewhere, unlisted.group(2), reading.wholly()));
   }
 
