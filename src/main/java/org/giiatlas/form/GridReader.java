@@ -272,7 +272,7 @@ final class GridReader {
       List<CellReading> cells = new ArrayList<>();
       boolean byHeader =
           table.figureColumns().stream()
-                  .allMatch(c -> c.optional() || !under(table, c, from, to).isEmpty())
+              .allMatch(c -> c.optional() || !under(table, c, from, to).isEmpty())
               && eachHasItsOwn(table, from, to);
       List<Integer> own = ownCells(row, from, to, table, spec);
       List<ColumnSpec> figures =

@@ -38,8 +38,8 @@ record RowReading(
   }
 
   /**
-   * Whether the totals that the row prints are the sums of their parts; true also where a cell
-   * holds no number, or the table has no totals.
+   * Whether the totals that the row prints are the sums of their parts; true also where a cell holds
+   * no number, or the table has no totals.
    */
   boolean addsUp() {
     int block = table.blockSize();

@@ -68,8 +68,8 @@ public final class EditionWriter implements EditionPublisher {
   }
 
   /** Writes what is made of all years together. */
-  private void writeOverview(Edition edition, List<YearPart> parts, PageWriter page, Path folder)
-      throws IOException {
+  private void writeOverview(
+      Edition edition, List<YearPart> parts, PageWriter page, Path folder) throws IOException {
     SortedMap<Integer, YearCounts> counts = new TreeMap<>();
     parts.forEach(part -> counts.put(part.year(), part.counts()));
     writeAgencies(parts, edition.rejects(), Files.createDirectories(folder.resolve("dataset")));
@@ -108,8 +108,8 @@ public final class EditionWriter implements EditionPublisher {
     CsvFile.write(folder, DataDictionary.CODEBOOK, DataDictionary.rows());
   }
 
-  private static void writeTrends(Trends trends, List<DataQuality.Row> quality, Path folder)
-      throws IOException {
+  private static void writeTrends(
+      Trends trends, List<DataQuality.Row> quality, Path folder) throws IOException {
     CsvFile.write(folder, TrendTables.DISCLOSURE_COUNTS, trends.disclosureCounts().stream());
     CsvFile.write(folder, TrendTables.REQUEST_OUTCOMES, trends.requestOutcomes().stream());
     CsvFile.write(folder, TrendTables.LITIGATION, trends.litigation().stream());

@@ -98,12 +98,7 @@ final class ChaosWorld {
   private void end(Process process, boolean kill) throws Exception {
     int millis = random.nextInt(runMillis);
     boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
-    tell(
-        (kill ? "killed" : "told to end")
-            + " after "
-            + millis
-            + " ms"
-            + (ended ? ", too late" : ""));
+    tell((kill ? "killed" : "told to end") + " after " + millis + " ms" + (ended ? ", too late" : ""));
     if (kill) {
       process.destroyForcibly();
     } else {
@@ -167,11 +162,7 @@ final class ChaosWorld {
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
-    tell(
-        "ended with "
-            + process.exitValue()
-            + ": "
-            + Files.readString(folder.resolve("log")).strip());
+    tell("ended with " + process.exitValue() + ": " + Files.readString(folder.resolve("log")).strip());
     return process.exitValue();
   }
 

@@ -151,7 +151,9 @@ class LinkSwapTest {
 
     assertThat(byPath.get())
         .isNotEmpty()
-        .allSatisfy(seen -> assertThat(seen.stream().map(Integer::valueOf).toList()).isSorted());
+        .allSatisfy(
+            seen ->
+                assertThat(seen.stream().map(Integer::valueOf).toList()).isSorted());
     assertThat(resolved.get())
         .isNotEmpty()
         .allSatisfy(seen -> assertThat(seen).containsOnly(seen.get(0)));

@@ -102,7 +102,8 @@ final class SampleEdition {
             1,
             Map.of("read", Duration.ofMillis(1500)),
             Map.of("gii-atlas", "0.1.0"));
-    return new Edition(new TreeSet<>(years.keySet()), source, rejects, EditionLanguage.BOTH, run);
+    return new Edition(
+        new TreeSet<>(years.keySet()), source, rejects, EditionLanguage.BOTH, run);
   }
 
   EditionWriter writer() {

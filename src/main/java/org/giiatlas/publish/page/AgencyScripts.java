@@ -71,7 +71,8 @@ final class AgencyScripts {
 
   /** Takes a report; they come in the order of years. */
   void add(int year, ReportEntry report) {
-    Entry entry = agencies.computeIfAbsent(report.agency().id(), id -> new Entry(report.agency()));
+    Entry entry =
+        agencies.computeIfAbsent(report.agency().id(), id -> new Entry(report.agency()));
     entry.agency = report.agency();
     entry.names.computeIfAbsent(report.name(), name -> new TreeSet<>()).add(year);
     entry.files.computeIfAbsent(year, y -> new TreeSet<>()).add(report.pageFile());
