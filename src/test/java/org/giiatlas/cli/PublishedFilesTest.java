@@ -157,7 +157,7 @@ class PublishedFilesTest {
     List<String> programs = readme("python");
     assertThat(python(programs.get(0))).isEqualTo(promised(programs.get(0)));
     // The rate is printed as reckoned and as published, which has six decimals.
-    String[] rate = python(programs.get(0) + programs.get(2)).split("\n")[1].split(" ");
+    String[] rate = python(programs.get(0) + programs.get(2)).split("\n", -1)[1].split(" ", -1);
     assertThat(rate).hasSize(5);
     assertThat(new BigDecimal(rate[0]).setScale(6, RoundingMode.HALF_UP)).isEqualTo(rate[3]);
     assertThat(new BigDecimal(rate[1]).setScale(6, RoundingMode.HALF_UP)).isEqualTo(rate[4]);
