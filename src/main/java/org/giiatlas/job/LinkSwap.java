@@ -19,13 +19,10 @@ import org.springframework.util.FileSystemUtils;
  * link to the one in place, and what the output shows, such as {@code dataset}, are links that lead
  * through it. Replacing that one link is one step of the file system, so that a reader sees the
  * edition before or the new one and never a mixture; one that resolves the link first can read the
- * edition to its end, since the edition before stays until another one is published.
+ * edition to its end, as long as editions of before are kept.
  */
 final class LinkSwap implements EditionSwap {
   private static final String CURRENT = "current";
-
-  /** Kept however few are asked for: somebody may be reading it. */
-  private static final int KEPT_FOR_READERS = 1;
 
   private final Path output;
   private final Path editions;
@@ -94,7 +91,7 @@ final class LinkSwap implements EditionSwap {
     FileLinks.replaceSymbolic(current, edition.getFileName());
     showAll(edition);
     tidy();
-    prune(Math.max(keep, KEPT_FOR_READERS));
+    prune(keep);
     FileSystemUtils.deleteRecursively(replaced);
   }
 

@@ -42,11 +42,9 @@ final class DataQuality {
                   .always()
                   .oneOf(Arrays.stream(Grouping.values()).map(Grouping::code).toList()),
               text("group", "The group", (Row row) -> row.group().name()).always(),
-              text(
-                      "rule",
-                      "Id of the rule, as in findings.csv",
-                      (Row row) -> row.rule().id())
-                  .always(),
+              text("rule", "Id of the rule, as in findings.csv", (Row row) -> row.rule().id())
+                  .always()
+                  .oneOf(CodeLists.codes(CodeLists.RULE)),
               count(
                   "reports",
                   "Reports that the rule applies to: assessable and not assessable",
@@ -163,8 +161,7 @@ final class DataQuality {
 
   private static void add(Map<Rule, Counts> counts, RuleStanding standing) {
     counts.compute(
-        standing.rule(),
-        (rule, before) -> (before == null ? Counts.NONE : before).plus(standing));
+        standing.rule(), (rule, before) -> (before == null ? Counts.NONE : before).plus(standing));
   }
 
   /** The year's rows in the order of the table's key. */

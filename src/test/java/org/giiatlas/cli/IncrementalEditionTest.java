@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.giiatlas.agency.AgencyRegistry;
 import org.giiatlas.generator.DocumentGenerator;
 import org.giiatlas.generator.GeneratedDocument;
 import org.giiatlas.generator.StatutoryForm;
@@ -24,11 +23,6 @@ import org.giiatlas.job.Progress;
 import org.giiatlas.job.PublishingRules;
 import org.giiatlas.job.RunOptions;
 import org.giiatlas.publish.EditionLanguage;
-import org.giiatlas.publish.EditionWriter;
-import org.giiatlas.publish.RuleAssessor;
-import org.giiatlas.report.ReportObservations;
-import org.giiatlas.report.ReportParser;
-import org.giiatlas.trend.TrendCalculator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,17 +36,7 @@ class IncrementalEditionTest {
 
   @TempDir Path folder;
 
-  /** All that is published, but for pictures, which are made of the published trends. */
-  private static final Parts PARTS =
-      new Parts(
-          ReportParser.standard()::parse,
-          AgencyRegistry.standard()::place,
-          new EditionWriter(
-              TrendCalculator.standard(),
-              ReportObservations::of,
-              RuleAssessor::new,
-              (trends, charts) -> List.of()),
-          List.of());
+  private static final Parts PARTS = ChartlessAtlas.parts();
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})

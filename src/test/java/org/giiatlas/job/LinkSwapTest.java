@@ -58,9 +58,9 @@ class LinkSwapTest {
   }
 
   @Test
-  void theEditionBeforeStaysForItsReadersAndOlderOnesAsAskedFor() throws IOException {
+  void asManyEditionsOfBeforeStayAsAreAskedFor() throws IOException {
     for (int number = 1; number <= 4; number++) {
-      publish(number, 0, "run.json");
+      publish(number, 1, "run.json");
     }
     assertThat(editions()).containsExactly("3", "4");
     for (int number = 5; number <= 7; number++) {
@@ -108,7 +108,7 @@ class LinkSwapTest {
       write(output, file, "1");
     }
     stage(2, "dataset/a.csv", "run.json");
-    swap.commit(2, files, 0);
+    swap.commit(2, files, 1);
 
     assertThat(shown()).containsOnlyKeys("dataset/a.csv", "run.json", "notes.txt");
     assertThat(output.resolve(".editions/1/charts/one.svg")).hasContent("1");
