@@ -98,8 +98,7 @@ final class DataPackage {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
     schema.put(
-        "fields",
-        file.fields().stream().map(field -> JsonFile.line(field(file, field))).toList());
+        "fields", file.fields().stream().map(field -> JsonFile.line(field(file, field))).toList());
     schema.put("missingValues", List.of(""));
     if (!file.key().isEmpty()) {
       schema.put("primaryKey", file.key());

@@ -16,8 +16,6 @@ import org.giiatlas.publish.page.PageWriter;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.Report;
 import org.giiatlas.store.RejectedDocument;
-import org.giiatlas.trend.Crosswalk;
-import org.giiatlas.trend.SeriesBreak;
 import org.giiatlas.trend.TrendCalculator;
 import org.giiatlas.trend.Trends;
 
@@ -68,8 +66,8 @@ public final class EditionWriter implements EditionPublisher {
   }
 
   /** Writes what is made of all years together. */
-  private void writeOverview(
-      Edition edition, List<YearPart> parts, PageWriter page, Path folder) throws IOException {
+  private void writeOverview(Edition edition, List<YearPart> parts, PageWriter page, Path folder)
+      throws IOException {
     SortedMap<Integer, YearCounts> counts = new TreeMap<>();
     parts.forEach(part -> counts.put(part.year(), part.counts()));
     writeAgencies(parts, edition.rejects(), Files.createDirectories(folder.resolve("dataset")));
@@ -108,17 +106,13 @@ public final class EditionWriter implements EditionPublisher {
     CsvFile.write(folder, DataDictionary.CODEBOOK, DataDictionary.rows());
   }
 
-  private static void writeTrends(
-      Trends trends, List<DataQuality.Row> quality, Path folder) throws IOException {
+  private static void writeTrends(Trends trends, List<DataQuality.Row> quality, Path folder)
+      throws IOException {
     CsvFile.write(folder, TrendTables.DISCLOSURE_COUNTS, trends.disclosureCounts().stream());
     CsvFile.write(folder, TrendTables.REQUEST_OUTCOMES, trends.requestOutcomes().stream());
     CsvFile.write(folder, TrendTables.LITIGATION, trends.litigation().stream());
     CsvFile.write(folder, TrendTables.RATES, trends.rates().stream());
-    CsvFile.write(
-        folder,
-        TrendTables.BREAKS,
-        SeriesBreak.of(Crosswalk.standard()).stream()
-            .sorted(Comparator.comparing(SeriesBreak::series).thenComparing(SeriesBreak::year)));
+    CsvFile.write(folder, TrendTables.BREAKS, TrendTables.breaks().stream());
     CsvFile.write(folder, TrendTables.COVERAGE, trends.coverage().stream());
     CsvFile.write(folder, DataQuality.DATA_QUALITY, quality.stream());
     TrendsWorkbook.write(trends, folder);
