@@ -140,7 +140,7 @@ final class PublishedYears {
     for (int year : parts.keySet()) {
       if (!kept.containsKey(year) && !mixed.contains(year)) {
         Path folder = Files.createDirectories(next.resolve(PARTS).resolve(YEAR + year));
-        parts.get(year).write(folder.resolve("part.json"));
+        Objects.requireNonNull(parts.get(year)).write(folder.resolve("part.json"));
         List<String> lines = new ArrayList<>();
         lines.add(Objects.requireNonNull(keys.get(year)));
         lines.addAll(files(next, year));
