@@ -51,7 +51,11 @@ record BarFigure(
    * @param begins whether a group of rows begins with it
    */
   record Row(
-      Bilingual label, String code, Palette palette, Map<Integer, BigDecimal> shares, boolean begins) {
+      Bilingual label,
+      String code,
+      Palette palette,
+      Map<Integer, BigDecimal> shares,
+      boolean begins) {
     Row {
       shares = new TreeMap<>(shares);
     }
@@ -87,8 +91,7 @@ record BarFigure(
     }
     String heading = columns.get(last).heading();
     return new Bilingual(
-        heading + "：" + String.join("、", zh) + "。",
-        heading + ": " + String.join(", ", en) + ".");
+        heading + "：" + String.join("、", zh) + "。", heading + ": " + String.join(", ", en) + ".");
   }
 
   @Override

@@ -103,12 +103,14 @@ final class BarLayout {
     String text = Numerals.percent(share);
     List<String> widest = List.of(">99.9%", text);
     double room =
-        width - COLUMN_GAP - VALUE_GAP - widest.stream().mapToDouble(Theme.VALUE::width).max().orElse(0);
+        width
+            - COLUMN_GAP
+            - VALUE_GAP
+            - widest.stream().mapToDouble(Theme.VALUE::width).max().orElse(0);
     double greatest = Math.max(figure.greatest().doubleValue(), Double.MIN_NORMAL);
     double length = Math.max(0, room) * share.doubleValue() / greatest;
     if (share.signum() > 0) {
-      sheet.fill(
-          new Rectangle2D.Double(left, top, Math.max(length, 0.7), BAR), palette.color());
+      sheet.fill(new Rectangle2D.Double(left, top, Math.max(length, 0.7), BAR), palette.color());
     }
     double baseline = top + (BAR + Sheet.CAPITAL * Theme.VALUE.size()) / 2;
     sheet.text(text, Theme.VALUE, left + length + VALUE_GAP, baseline);

@@ -97,8 +97,7 @@ final class QualityByRule {
 
   private static BarFigure.Column column(Generation form, List<Standing> shown) {
     int most = shown.stream().mapToInt(standing -> standing.of(form)).max().orElse(0);
-    return new BarFigure.Column(
-        form.name(), Coverage.label(form), "n≤" + Numerals.grouped(most));
+    return new BarFigure.Column(form.name(), Coverage.label(form), "n≤" + Numerals.grouped(most));
   }
 
   private static BarFigure.Row row(Standing standing, List<Generation> forms) {
@@ -138,7 +137,8 @@ final class QualityByRule {
                 + fewer
                 + (fewer == 1 ? " rule" : " rules")
                 + " broken less often, "
-                + unbroken + " broken by no report.");
+                + unbroken
+                + " broken by no report.");
   }
 
   private static Bilingual title(List<RuleCount> quality, List<Standing> broken) {

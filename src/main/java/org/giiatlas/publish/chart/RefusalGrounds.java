@@ -95,9 +95,7 @@ final class RefusalGrounds {
 
   private static Bilingual zeros(List<Bilingual> never) {
     return new Bilingual(
-        "所示各年均为零、未画："
-            + never.stream().map(Bilingual::zh).collect(Collectors.joining("、"))
-            + "。",
+        "所示各年均为零、未画：" + never.stream().map(Bilingual::zh).collect(Collectors.joining("、")) + "。",
         "Zero in all years shown and not drawn: "
             + never.stream().map(Bilingual::en).collect(Collectors.joining("; "))
             + ".");
@@ -108,7 +106,8 @@ final class RefusalGrounds {
     years.forEach((year, row) -> reports.put(year, row.reports()));
     var newest = Representative.year(reports);
     if (newest.isEmpty()) {
-      return new Bilingual("没有数据：没有报告给出全部未予公开的理由", "No data: no report gives all grounds of refusal");
+      return new Bilingual(
+          "没有数据：没有报告给出全部未予公开的理由", "No data: no report gives all grounds of refusal");
     }
     CompositionRow row = Objects.requireNonNull(years.get(newest.getAsInt()), "a year of these");
     int most = 0;

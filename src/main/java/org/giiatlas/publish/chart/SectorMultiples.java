@@ -25,8 +25,9 @@ final class SectorMultiples {
   private static final Bilingual READING =
       new Bilingual(
           "灰线：全部报告。线在缺年和口径改变处断开。括号内为该年办理结果数。办理结果不足10件的年份不画。",
-          "Grey line: all reports. Lines are cut where a year is missing or the definition changed. In"
-              + " parentheses: results of that year. Years with fewer than 10 results are left out.");
+          "Grey line: all reports. Lines are cut where a year is missing or the definition changed."
+              + " In parentheses: results of that year. Years with fewer than 10 results are left"
+              + " out.");
 
   private SectorMultiples() {}
 
@@ -69,8 +70,7 @@ final class SectorMultiples {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static MultiplesFigure.Cell cell(
-      Bilingual name, NavigableMap<Integer, RateRow> rows) {
+  private static MultiplesFigure.Cell cell(Bilingual name, NavigableMap<Integer, RateRow> rows) {
     NavigableMap<Integer, BigDecimal> values = RateLines.values(rows);
     RateRow newest = Objects.requireNonNull(rows.get(values.lastKey()), "a year of the rows");
     String results = Numerals.grouped(newest.denominator());

@@ -46,8 +46,10 @@ final class SvgPicture {
             drawing.width(),
             drawing.height(),
             wording.tag()));
-    out.append("<title>").append(escaped(wording.line(new Bilingual(info.titleZh(), info.titleEn()), " ")));
-    out.append("</title>\n<desc>").append(escaped(wording.line(new Bilingual(info.altZh(), info.altEn()), " ")));
+    out.append("<title>")
+        .append(escaped(wording.line(new Bilingual(info.titleZh(), info.titleEn()), " ")));
+    out.append("</title>\n<desc>")
+        .append(escaped(wording.line(new Bilingual(info.altZh(), info.altEn()), " ")));
     out.append("</desc>\n").append(belowTexts()).append("\n<defs>\n");
     glyphs.forEach(
         (id, glyph) ->

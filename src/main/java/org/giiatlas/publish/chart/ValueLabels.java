@@ -35,7 +35,8 @@ final class ValueLabels {
   void place() {
     if (panel.measure() == Measure.SHARE) {
       panel.years().forEach(this::placeWithin);
-    } else if (panel.measure() == Measure.RATE && panel.years().stream().allMatch(this::besideFits)) {
+    } else if (panel.measure() == Measure.RATE
+        && panel.years().stream().allMatch(this::besideFits)) {
       panel.years().forEach(this::placeBeside);
     } else {
       placeAtEnds();

@@ -100,7 +100,8 @@ class ChartWriterTest {
   void aVectorPictureNeedsNoFontAndSaysWhatItShows() throws Exception {
     for (Figure figure : ChartWriter.figures(SyntheticTrends.years(2017, 2022, 9, 1))) {
       ChartInfo info = ChartInfo.of(figure);
-      String svg = SvgPicture.document(FigureLayout.layOut(figure, Wording.BOTH), info, Wording.BOTH);
+      String svg =
+          SvgPicture.document(FigureLayout.layOut(figure, Wording.BOTH), info, Wording.BOTH);
       var document =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
