@@ -77,13 +77,9 @@ final class Divisions {
       Level level = Level.valueOf(row[3].toUpperCase(java.util.Locale.ROOT));
       Place parent = Objects.requireNonNull(byCode.get(row[2]));
       // A zone listed under several names (两江新区, 重庆两江新区) goes by the one that they share.
-      String main =
-          rows.stream()
-              .filter(other -> sameZone(row, other))
-              .map(other -> other[1])
-              .min(Comparator.comparingInt(String::length))
-              .orElse(row[1]);
-      Place mainName = main.equals(row[1]) ? null : Place.zone(row[0], main, level, parent, null);
+      String main = rows.stream().filter(other -> sameZone(row, other)).map(other -> other[1]).min(Comparator.comparingInt(String::length)).orElse(row[1]);
+      Place mainName =
+          main.equals(row[1]) ? null : Place.zone(row[0], main, level, parent, null);
       Place zone = Place.zone(row[0], row[1], level, parent, mainName);
       name(zone.name(), zone);
       zoneNamesByCode.merge(zone.code(), zone.name(), (a1, b1) -> a1 + " " + b1);

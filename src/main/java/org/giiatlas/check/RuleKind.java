@@ -32,9 +32,7 @@ public enum RuleKind {
   TABLE(TableCheck::of),
   /** Labels that look like lines of a form and are none; no formula. */
   LABELS(LabelCheck::of),
-  /**
-   * {@code requests 4-7}: a table that repeats the year before's, with so many non-zero figures.
-   */
+  /** {@code requests 4-7}: a table that repeats the year before's, with so many non-zero figures. */
   REPEAT(RepeatCheck::of),
   /** {@code disclosure.total 3.5}: out of line with the office's years before. */
   JUMP(JumpCheck::of),

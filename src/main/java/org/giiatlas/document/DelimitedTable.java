@@ -10,9 +10,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table as a spreadsheet exports it: fields between tabs, commas or semicolons, an empty field
- * for every position that a merged cell covers. Prose has commas too, so a table has several lines
- * of as many fields, a good part of them figures.
+ * A table as a spreadsheet exports it: fields between tabs, commas or semicolons, an empty field for
+ * every position that a merged cell covers. Prose has commas too, so a table has several lines of as
+ * many fields, a good part of them figures.
  *
  * @param rows the cells, all rows of one length
  * @param length how many lines the table takes

@@ -43,7 +43,8 @@ final class Header {
   private static boolean sameColumn(List<LabelUse> uses, List<LabelUse> others) {
     return columns(uses.stream())
         .filter(use -> use.table().columnsArePeriods() && use.column().role().holdsFigures())
-        .anyMatch(use -> columns(others.stream()).anyMatch(o -> o.column().equals(use.column())));
+        .anyMatch(
+            use -> columns(others.stream()).anyMatch(o -> o.column().equals(use.column())));
   }
 
   /** Takes note of words behind the last header that are none of the form's. */
@@ -100,7 +101,10 @@ final class Header {
   /** Whether the header announces a column of codes behind that of the labels. */
   boolean namesCodes(TableSpec table) {
     List<ColumnSpec.Role> roles =
-        columns().filter(use -> use.table().equals(table)).map(use -> use.column().role()).toList();
+        columns()
+            .filter(use -> use.table().equals(table))
+            .map(use -> use.column().role())
+            .toList();
     int name = roles.indexOf(ColumnSpec.Role.NAME);
     return name >= 0 && roles.indexOf(ColumnSpec.Role.CODE) > name;
   }
@@ -159,9 +163,7 @@ final class Header {
                 within -> {
                   List<ColumnSpec> level =
                       printedColumns.stream().filter(c -> c.within().equals(within)).toList();
-                  return table.figureColumns().stream()
-                      .filter(level::contains)
-                      .toList()
+                  return table.figureColumns().stream().filter(level::contains).toList()
                       .equals(level);
                 })
         && groups(table).equals(table.groups().stream().filter(groups(table)::contains).toList());

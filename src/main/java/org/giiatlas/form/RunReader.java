@@ -138,7 +138,8 @@ final class RunReader {
   /** Adds a header's label, and takes note of words around it that the form's header has not. */
   private static void addTo(Header header, RunText run, List<LabelToken> tokens, int i) {
     LabelToken token = tokens.get(i);
-    String between = i == 0 ? "" : run.text().substring(tokens.get(i - 1).end(), token.start());
+    String between =
+        i == 0 ? "" : run.text().substring(tokens.get(i - 1).end(), token.start());
     header.add(
         token.uses(),
         run.text().substring(token.start(), token.end()),

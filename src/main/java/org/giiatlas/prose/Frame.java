@@ -1,7 +1,7 @@
 package org.giiatlas.prose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -110,9 +110,7 @@ final class Topic {
     return GII.stream().anyMatch(inSentence::contains);
   }
 
-  /**
-   * Reviews of other acts than disclosure are decided by the reviewing office, and do not count.
-   */
+  /** Reviews of other acts than disclosure are decided by the reviewing office, and do not count. */
   private boolean lastCaseIs(String kind, int anchor) {
     return saysGii()
         && !inSentence.contains("AUTHORITY")

@@ -30,13 +30,9 @@ final class AgencyRoll {
           "agencies",
           "Agencies over time: the names of each, its years, what it was merged into",
           List.of(
-              text(
-                      "agency_id",
-                      "Key of the agency, as in reports.csv",
-                      (Row row) -> row.newest().id())
+              text("agency_id", "Key of the agency, as in reports.csv", (Row row) -> row.newest().id())
                   .always(),
-              text("agency", "Its name in its newest report", (Row row) -> row.newest().name())
-                  .always(),
+              text("agency", "Its name in its newest report", (Row row) -> row.newest().name()).always(),
               text(
                   "other_names",
                   "Other names in its reports, oldest first, separated by semicolons",
@@ -62,8 +58,8 @@ final class AgencyRoll {
                   row -> row.years().size()),
               text(
                   "merged_into",
-                  "Agencies of this table that it was merged into, separated by spaces; their"
-                      + " series are others",
+                  "Agencies of this table that it was merged into, separated by spaces; their series"
+                      + " are others",
                   row -> row.successors(Succession.Kind.MERGES)),
               text(
                   "tasks_to",
@@ -118,7 +114,9 @@ final class AgencyRoll {
   /** Takes a report; they come in the order of years. A superseded one is passed over. */
   void add(PlacedReport placed) {
     if (placed.standing()) {
-      lives.computeIfAbsent(placed.agency().id(), id -> new Life(placed.agency())).add(placed);
+      lives
+          .computeIfAbsent(placed.agency().id(), id -> new Life(placed.agency()))
+          .add(placed);
     }
   }
 

@@ -92,7 +92,8 @@ public final class EditionWriter implements EditionPublisher {
         }
       }
     }
-    ChartContent content = new ChartContent(collector.trends(), drawnQuality, edition.language());
+    ChartContent content =
+        new ChartContent(collector.trends(), drawnQuality, edition.language());
     writeOverview(edition, content, unplaced, agencies, counts, page, folder);
   }
 

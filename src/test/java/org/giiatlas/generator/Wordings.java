@@ -18,12 +18,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The generator's own grammar of sentences, {@code generator/prose-grammar.tsv}, which knows
- * nothing of the reader's. In a wording, {@code <x>} stands for any wording of the symbol x, <code>
- * {x}</code> states indicator x, <code>{~x}</code> states about how much, <code>{=x}</code> says by
- * the words around it that there was none, <code>{#}</code> and <code>{%}</code> are other numbers,
- * and <code>{year}</code>, <code>{last}</code>, <code>{next}</code> are years. {@code when} lists
- * conditions on the figures, such as {@code requests.new=0}.
+ * The generator's own grammar of sentences, {@code generator/prose-grammar.tsv}, which knows nothing
+ * of the reader's. In a wording, {@code <x>} stands for any wording of the symbol x, <code>{x}</code>
+ * states indicator x, <code>{~x}</code> states about how much, <code>{=x}</code> says by the words around it that there was none, <code>{#}</code> and <code>{%}</code>
+ * are other numbers, and <code>{year}</code>, <code>{last}</code>, <code>{next}</code> are years.
+ * {@code when} lists conditions on the figures, such as {@code requests.new=0}.
  */
 final class Wordings {
   private static final Pattern SLOT = Pattern.compile("<([a-z]+)>|\\{([^}]+)}");
