@@ -87,6 +87,17 @@ public final class EditionChecker {
     return new Series.Company(placed.agency(), cohort.year() == year ? cohort : new Cohort(year));
   }
 
+  /**
+   * Takes a standing report of a whole year that is not to be assessed, for later ones to be
+   * compared with.
+   *
+   * @param placed in the order of {@link #assess}
+   * @param observations the report's observations
+   */
+  public void recall(PlacedReport placed, List<Observation> observations) {
+    history.add(placed.agency().id(), ReportFigures.of(placed.report(), observations));
+  }
+
   private ReportFigures inPlaceOf(PlacedReport superseded) {
     String id = superseded.supersededBy().orElseThrow();
     return standing.stream()

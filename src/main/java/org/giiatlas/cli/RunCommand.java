@@ -94,10 +94,10 @@ class RunCommand implements Callable<Integer> {
   @Option(
       names = "--keep",
       paramLabel = "N",
-      defaultValue = "0",
+      defaultValue = "1",
       description =
           "Old editions kept whole in .editions under the output (${DEFAULT-VALUE}). 保留的旧版本数")
-  private int keep;
+  private int keep = 1;
 
   @Option(
       names = "--max-shrink",

@@ -3,17 +3,13 @@ package org.giiatlas.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.giiatlas.agency.AgencyRegistry;
-import org.giiatlas.check.Assessment;
-import org.giiatlas.check.EditionChecker;
 import org.giiatlas.form.CellSpec;
 import org.giiatlas.form.FormCatalogue;
 import org.giiatlas.form.FormVariant;
 import org.giiatlas.job.Parts;
-import org.giiatlas.publish.Assessor;
 import org.giiatlas.publish.EditionWriter;
+import org.giiatlas.publish.RuleAssessor;
 import org.giiatlas.publish.chart.ChartWriter;
-import org.giiatlas.report.Observation;
-import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.ReportObservations;
 import org.giiatlas.report.ReportParser;
 import org.giiatlas.store.FormCell;
@@ -31,24 +27,9 @@ final class Wiring {
         new EditionWriter(
             TrendCalculator.standard(),
             ReportObservations::of,
-            Wiring::assessor,
+            RuleAssessor::new,
             new ChartWriter()::write),
         formCells(FormCatalogue.standard()));
-  }
-
-  private static Assessor assessor() {
-    EditionChecker checker = new EditionChecker();
-    return new Assessor() {
-      @Override
-      public void survey(PlacedReport report, List<Observation> observations) {
-        checker.survey(report, observations);
-      }
-
-      @Override
-      public List<Assessment> assess(PlacedReport report, List<Observation> observations) {
-        return checker.assess(report, observations);
-      }
-    };
   }
 
   private static List<FormCell> formCells(FormCatalogue forms) {

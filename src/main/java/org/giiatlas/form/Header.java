@@ -35,7 +35,11 @@ final class Header {
   void add(List<LabelUse> uses, String text, boolean adjacent) {
     // 2015年 | 2016年: two columns that the form has once; which is the report's is not told here.
     twoOfOneKind |= adjacent && !text.equals(lastText) && sameColumn(uses, lastUses);
-    uses.stream().filter(use -> !(use instanceof LabelUse.Row)).forEach(printed::add);
+    List<LabelUse> headers =
+        uses.stream().filter(use -> !(use instanceof LabelUse.Row)).toList();
+    // Printed again, a label counts where it stands last: a sentence may have named it before.
+    headers.forEach(printed::remove);
+    printed.addAll(headers);
     lastUses = uses;
     lastText = text;
   }

@@ -21,9 +21,14 @@ final class Account {
   Stream<PlacedReport> passing(Stream<PlacedReport> stream) {
     return stream.map(
         report -> {
-          reports.add(report.document());
+          add(report.document());
           return report;
         });
+  }
+
+  /** Takes down a document whose report the edition takes over from the one before. */
+  void add(String document) {
+    reports.add(document);
   }
 
   /**

@@ -1,27 +1,28 @@
 package org.giiatlas.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 import org.giiatlas.publish.ChangeCounts;
 import org.giiatlas.publish.Edition;
 import org.giiatlas.publish.EditionChanges;
 import org.giiatlas.publish.EditionPublisher;
 import org.giiatlas.publish.RunSummary;
+import org.giiatlas.publish.YearPart;
 import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
 import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.RejectedDocument;
+import org.giiatlas.store.ReportHead;
 import org.giiatlas.store.ReportStore;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -63,33 +64,54 @@ final class EditionTasklet implements Tasklet {
     StepExecution step = contribution.getStepExecution();
     List<RejectedDocument> rejects = store.rejects();
     PublishedEdition edition = edition(step.getJobExecution(), rejects.size());
-    Path staged = swap.stage();
+    List<ReportHead> heads = store.heads();
+    PublishedYears published = publishedYears(heads);
     Account account = new Account();
-    publisher.publish(
-        new Edition(
-            store.years(),
-            year -> account.passing(store.reports(year)),
-            rejects,
-            inputs.options().language(),
-            summary(edition, step)),
-        staged);
+    StoredReports reports = new StoredReports(store, account, heads, published.kept());
+    Path staged = swap.stage();
+    SortedMap<Integer, YearPart> parts =
+        publisher.publish(
+            new Edition(
+                reports.years(),
+                reports,
+                rejects,
+                inputs.options().language(),
+                summary(edition, step)),
+            staged);
     account.check(rejects.stream().map(RejectedDocument::document).toList(), owed());
+    published.takeOver(staged);
     if (inputs.options().year().isPresent()) {
-      keepOtherYears(inputs.options().year().get(), staged);
+      published.keepOthers(inputs.options().year().get(), staged);
     }
-    Path output = inputs.options().output();
-    boolean again = EditionChanges.editionIn(output) == edition.number();
-    check(EditionChanges.write(output, staged, again), staged);
+    FileLinks.share(swap.inPlace(), staged);
+    published.describe(staged, parts);
+    check(changes(edition, published, staged), staged);
     Map<String, Long> files = EditionSwap.files(staged);
     lock.verify();
-    OldEditions old = new OldEditions(output);
-    if (inputs.options().publishing().keep() > 0 && !again) {
-      old.keep(edition.number() - 1, log.files().keySet());
-    }
-    swap.commit(log.files().keySet());
-    old.prune(inputs.options().publishing().keep());
+    swap.commit(edition.number(), log.files().keySet(), inputs.options().publishing().keep());
     log.record(edition, clock.instant(), files);
     return RepeatStatus.FINISHED;
+  }
+
+  private PublishedYears publishedYears(List<ReportHead> heads) throws IOException {
+    RunOptions options = inputs.options();
+    return new PublishedYears(
+        swap.inPlace(),
+        YearKeys.of(inputs.program().whole(), heads),
+        year ->
+            options.force() && options.year().isEmpty()
+                || options.year().equals(Optional.of(year)));
+  }
+
+  private ChangeCounts changes(PublishedEdition edition, PublishedYears published, Path staged)
+      throws IOException {
+    Path before = swap.inPlace();
+    Map<String, Long> untouched = new HashMap<>();
+    published
+        .kept()
+        .forEach((year, part) -> untouched.put(Integer.toString(year), part.standing()));
+    boolean again = EditionChanges.editionIn(before) == edition.number();
+    return EditionChanges.write(before, staged, again, untouched);
   }
 
   private void check(ChangeCounts changes, Path staged) throws IOException {
@@ -160,32 +182,5 @@ final class EditionTasklet implements Tasklet {
       }
     }
     return timings;
-  }
-
-  // Another program version may map the other years' cells differently; they stay as published.
-  private void keepOtherYears(int year, Path staged) throws IOException {
-    Path published = inputs.options().output().resolve("dataset");
-    if (!Files.isDirectory(published)) {
-      return;
-    }
-    try (Stream<Path> folders = Files.list(published)) {
-      for (Path folder : folders.filter(Files::isDirectory).toList()) {
-        String name = folder.getFileName().toString();
-        if (name.startsWith("year=") && !name.equals("year=" + year)) {
-          keep(folder, staged.resolve("dataset").resolve(name));
-        }
-      }
-    }
-  }
-
-  private static void keep(Path published, Path staged) throws IOException {
-    Files.createDirectories(staged);
-    for (String name :
-        List.of("reports.csv", "observations.csv", "observations.parquet", "panel.csv")) {
-      if (Files.exists(published.resolve(name))) {
-        Files.copy(
-            published.resolve(name), staged.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
   }
 }

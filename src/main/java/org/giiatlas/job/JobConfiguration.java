@@ -83,11 +83,16 @@ class JobConfiguration {
 
   @Bean
   RunInputs runInputs(
-      RunOptions options, Inventory inventory, ReportStore store, EditionLog log, Clock clock) {
+      RunOptions options,
+      Program program,
+      Inventory inventory,
+      ReportStore store,
+      EditionLog log,
+      Clock clock) {
     long edition = log.last().map(PublishedEdition::number).orElse(0L) + 1;
     RunPlan plan =
         new RunPlan(edition, options.year(), options.force(), inventory.documents(), store.known());
-    return new RunInputs(options, inventory, plan, Instant.now(clock));
+    return new RunInputs(options, program, inventory, plan, Instant.now(clock));
   }
 
   @Bean
@@ -149,7 +154,7 @@ class JobConfiguration {
         new StepBuilder("resolve", jobs)
             .tasklet(
                 (contribution, chunk) -> {
-                  store.settle(Standings.settle(store.contenders()));
+                  store.settle(Standings.changes(store.contenders()));
                   return RepeatStatus.FINISHED;
                 },
                 transactions)

@@ -62,7 +62,7 @@ public final class NightlyRun {
       throws StateHeldException, RunFailedException {
     Instant start = clock.instant();
     try (StateFolder state = StateFolder.open(options.output(), clock)) {
-      EditionSwap swap = new EditionSwap(options.output(), state);
+      EditionSwap swap = EditionSwap.of(options.output(), state);
       swap.recover();
       SourceTree source = new SourceTree(options.input());
       Program program = Program.current();

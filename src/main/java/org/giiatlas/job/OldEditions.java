@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder {@code .editions} under the output: whole editions of before, each under its number.
- * Published files are never written to again, so that a kept one costs a link and not a copy where
- * the file system has links.
+ * The folder {@code .editions} under an output that holds folders: whole editions of before, each
+ * under its number.
  */
 final class OldEditions {
   private final Path output;
@@ -21,7 +20,7 @@ final class OldEditions {
 
   OldEditions(Path output) {
     this.output = output;
-    this.folder = output.resolve(".editions");
+    this.folder = output.resolve(EditionSwap.EDITIONS);
   }
 
   /**
@@ -40,21 +39,11 @@ final class OldEditions {
     for (String file : files) {
       Path from = output.resolve(file);
       if (Files.isRegularFile(from)) {
-        Path to = draft.resolve(file);
-        Files.createDirectories(to.getParent());
-        link(from, to);
+        FileLinks.link(from, draft.resolve(file));
       }
     }
     Files.createDirectories(draft);
     Files.move(draft, kept, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static void link(Path from, Path to) throws IOException {
-    try {
-      Files.createLink(to, from);
-    } catch (IOException | UnsupportedOperationException e) {
-      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   /** Removes all but the newest ones. */

@@ -12,8 +12,8 @@ public record PublishingRules(int keep, int maxShrink, boolean allowShrink) {
   // A handful may be dropped from any collection: ten per cent of five reports is none.
   private static final int ALWAYS_ALLOWED = 2;
 
-  /** Nothing kept, a tenth of the reports at most. */
-  public static final PublishingRules STANDARD = new PublishingRules(0, 10, false);
+  /** The edition before is kept; a tenth of the reports may go at most. */
+  public static final PublishingRules STANDARD = new PublishingRules(1, 10, false);
 
   /** Whether so many reports may be dropped. */
   boolean allows(long lost, long before) {

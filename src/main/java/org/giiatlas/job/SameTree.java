@@ -9,10 +9,7 @@ import java.util.stream.Stream;
 final class SameTree {
   private SameTree() {}
 
-  /**
-   * Compares; a staged file that equals the one in place takes over its time, so that copies by
-   * time and length pass over it.
-   */
+  /** Compares; a file that both share is not read. */
   static boolean as(Path staged, Path inPlace) throws IOException {
     if (!Files.isDirectory(staged)) {
       return sameFile(staged, inPlace);
@@ -27,11 +24,7 @@ final class SameTree {
   }
 
   private static boolean sameFile(Path staged, Path inPlace) throws IOException {
-    if (!Files.isRegularFile(inPlace) || Files.mismatch(staged, inPlace) >= 0) {
-      return false;
-    }
-    Files.setLastModifiedTime(staged, Files.getLastModifiedTime(inPlace));
-    return true;
+    return Files.isRegularFile(inPlace) && Files.mismatch(staged, inPlace) < 0;
   }
 
   private static long count(Path folder) throws IOException {

@@ -36,6 +36,13 @@ public final class Standings {
     return standings;
   }
 
+  /** The standings that differ from what was settled before, so that a night writes only those. */
+  static List<Standing> changes(List<Contender> contenders) {
+    Set<Standing> before = new HashSet<>();
+    contenders.forEach(contender -> contender.settled().ifPresent(before::add));
+    return settle(contenders).stream().filter(standing -> !before.contains(standing)).toList();
+  }
+
   private static List<Standing> among(String key, List<Contender> rivals) {
     List<Contender> ranked = rivals.stream().sorted(BEST_FIRST).toList();
     List<Standing> standings = new ArrayList<>();

@@ -10,4 +10,5 @@ package org.giiatlas.prose;
  * @param channel the class of the one channel that a count of items disclosed speaks of, or empty
  * @param frame the frame that fits
  */
-record Candidate(ProseFigure figure, int rank, int sentence, boolean part, String channel, Frame frame) {}
+record Candidate(
+    ProseFigure figure, int rank, int sentence, boolean part, String channel, Frame frame) {}

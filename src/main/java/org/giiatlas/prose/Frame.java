@@ -1,7 +1,7 @@
 package org.giiatlas.prose;
 
-import java.util.ArrayList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +25,7 @@ import java.util.Set;
  * @param needs sets of classes; one of each must stand in the clause
  * @param context what the text must have spoken of shortly before
  * @param only a special condition
+ * @param own the class of the member of a set that the frame is written out for, if any
  * @param strength how explicit a statement of this kind is
  */
 record Frame(
@@ -38,6 +39,7 @@ record Frame(
     List<Set<String>> needs,
     Context context,
     Only only,
+    Set<String> own,
     int strength) {
 
   /** What a frame is built around. */
@@ -49,10 +51,12 @@ record Frame(
   /** What the text must have spoken of. */
   enum Context {
     NONE,
-    /** No column or field of its own, within the same sentence. */
+    /** No column, field or channel of its own, within the same sentence. */
     NO_TOPIC,
     /** A website and no other channel, within the same sentence. */
     SITE,
+    /** The frame's channel and no other, and no column or field, within the same sentence. */
+    OWN_CHANNEL,
     /** Requests, within the same sentence. */
     SENTENCE,
     /** Requests, a few sentences ago at most. */
@@ -148,6 +152,7 @@ record Frame(
         needs(ProseTable.cell(row, "needs"), groups),
         context.isEmpty() ? Context.NONE : Context.valueOf(constant(context)),
         only.isEmpty() ? Only.ALWAYS : Only.valueOf(constant(only)),
+        own,
         Integer.parseInt(ProseTable.cell(row, "strength")));
   }
 

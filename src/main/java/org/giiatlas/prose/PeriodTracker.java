@@ -34,8 +34,8 @@ final class PeriodTracker {
   }
 
   /**
-   * A running total beside a figure of the year ends with its clause: 2019年3件，历年累计5件，结转1件. Where
-   * it opens the sentence, or has no number yet, it goes on.
+   * A running total beside a figure of the year ends with its clause: 2019年3件，历年累计5件，结转1件. Where it
+   * opens the sentence, or has no number yet, it goes on.
    */
   void endOfClause() {
     if (aside && counted && beforeAside == Period.REPORT_YEAR) {

@@ -34,7 +34,8 @@ public final class ProseReader {
    */
   public List<ProseFigure> read(List<TextLine> lines, int reportYear) {
     PlainText plain = PlainText.of(lines);
-    List<Clause> clauses = Clause.clauses(Tokenizer.tokens(plain.text()));
+    List<Clause> clauses =
+        Clause.clauses(CarriedOver.joined(Tokenizer.tokens(plain.text()), reportYear));
     return Selection.choose(new ClauseReader(plain, reportYear).read(clauses));
   }
 }

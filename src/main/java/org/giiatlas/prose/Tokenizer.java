@@ -12,7 +12,9 @@ final class Tokenizer {
   /** In the table of units, words that begin like a unit and are none. */
   private static final String NO_UNIT = "other";
 
-  /** In the table of words, 为零 and the like: a verb, and a number of cases in the last character. */
+  /**
+   * In the table of words, 为零 and the like: a verb, and a number of cases in the last character.
+   */
   private static final String SAYS_ZERO = "ZERO";
 
   private static final String CASE_UNIT = "件";

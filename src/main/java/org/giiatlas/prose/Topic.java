@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the text has spoken of so far. */
 final class Topic {
@@ -73,14 +74,16 @@ final class Topic {
   }
 
   /** Whether the text before {@code anchor}, a place in it, spoke of what a frame wants. */
-  boolean fits(Frame.Context context, int anchor) {
-    return switch (context) {
+  boolean fits(Frame frame, int anchor) {
+    return switch (frame.context()) {
       case NONE -> true;
-      case NO_TOPIC -> !inSentence.contains("TOPIC");
+      case NO_TOPIC ->
+          !inSentence.contains("TOPIC") && CHANNELS.stream().noneMatch(inSentence::contains);
       case SITE ->
           (inSentence.contains("WEB") || inSentence.contains("COLUMN"))
               && !inSentence.contains("WECHAT")
               && !inSentence.contains("WEIBO");
+      case OWN_CHANNEL -> onlyChannelIs(frame.own()) && !inSentence.contains("TOPIC");
       case SENTENCE ->
           inSentence.contains("ASK") || REQUESTS.stream().anyMatch(inSentence::contains);
       case REQUEST -> here - lastRequest <= REQUEST_DISTANCE;
@@ -93,9 +96,7 @@ final class Topic {
       case NORMATIVE -> inSentence.contains("NORMATIVE") && !inSentence.contains("RULES");
       case RULES -> inSentence.contains("RULES") && !inSentence.contains("NORMATIVE");
       case PRESS -> inSentence.contains("PRESS");
-      case GAZETTE ->
-          inSentence.contains("GAZETTE")
-              && inSentence.stream().filter(CHANNELS::contains).count() == 1;
+      case GAZETTE -> onlyChannelIs(Set.of("GAZETTE"));
       case DECISIONS ->
           (inSentence.contains("DECIDE") || inSentence.contains("HANDLE"))
               && NOT_DECIDED.stream().noneMatch(inSentence::contains);
@@ -106,11 +107,20 @@ final class Topic {
     };
   }
 
+  private boolean onlyChannelIs(Set<String> channel) {
+    return inSentence.stream()
+        .filter(CHANNELS::contains)
+        .collect(Collectors.toSet())
+        .equals(channel);
+  }
+
   private boolean saysGii() {
     return GII.stream().anyMatch(inSentence::contains);
   }
 
-  /** Reviews of other acts than disclosure are decided by the reviewing office, and do not count. */
+  /**
+   * Reviews of other acts than disclosure are decided by the reviewing office, and do not count.
+   */
   private boolean lastCaseIs(String kind, int anchor) {
     return saysGii()
         && !inSentence.contains("AUTHORITY")

@@ -17,7 +17,6 @@ import org.giiatlas.agency.AgencyRegistry;
 import org.giiatlas.agency.Level;
 import org.giiatlas.agency.Succession;
 import org.giiatlas.agency.Successor;
-import org.giiatlas.report.PlacedReport;
 
 /**
  * The agencies of an edition over time: under which names one series of reports runs, and which
@@ -30,9 +29,13 @@ final class AgencyRoll {
           "agencies",
           "Agencies over time: the names of each, its years, what it was merged into",
           List.of(
-              text("agency_id", "Key of the agency, as in reports.csv", (Row row) -> row.newest().id())
+              text(
+                      "agency_id",
+                      "Key of the agency, as in reports.csv",
+                      (Row row) -> row.newest().id())
                   .always(),
-              text("agency", "Its name in its newest report", (Row row) -> row.newest().name()).always(),
+              text("agency", "Its name in its newest report", (Row row) -> row.newest().name())
+                  .always(),
               text(
                   "other_names",
                   "Other names in its reports, oldest first, separated by semicolons",
@@ -58,8 +61,8 @@ final class AgencyRoll {
                   row -> row.years().size()),
               text(
                   "merged_into",
-                  "Agencies of this table that it was merged into, separated by spaces; their series"
-                      + " are others",
+                  "Agencies of this table that it was merged into, separated by spaces; their"
+                      + " series are others",
                   row -> row.successors(Succession.Kind.MERGES)),
               text(
                   "tasks_to",
@@ -80,10 +83,10 @@ final class AgencyRoll {
       newest = first;
     }
 
-    void add(PlacedReport placed) {
-      newest = placed.agency();
-      years.add(placed.report().year());
-      names.add(placed.report().agency());
+    void add(int year, ReportEntry report) {
+      newest = report.agency();
+      years.add(year);
+      names.add(report.name());
     }
   }
 
@@ -112,11 +115,11 @@ final class AgencyRoll {
   }
 
   /** Takes a report; they come in the order of years. A superseded one is passed over. */
-  void add(PlacedReport placed) {
-    if (placed.standing()) {
+  void add(int year, ReportEntry report) {
+    if (report.standing()) {
       lives
-          .computeIfAbsent(placed.agency().id(), id -> new Life(placed.agency()))
-          .add(placed);
+          .computeIfAbsent(report.agency().id(), id -> new Life(report.agency()))
+          .add(year, report);
     }
   }
 

@@ -5,7 +5,11 @@ import org.giiatlas.check.Assessment;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 
-/** What the rules say of the reports of one edition, which come by year and id. */
+/**
+ * What the rules say of the reports of one edition, which come by year and id. A rule may look at
+ * reports of the same year, and at the same office's standing reports of years before; an edition
+ * takes a year from the one before where none of these differs.
+ */
 @FunctionalInterface
 public interface Assessor {
   /**
@@ -16,4 +20,10 @@ public interface Assessor {
 
   /** How every rule stands in the next report, in any order. */
   List<Assessment> assess(PlacedReport report, List<Observation> observations);
+
+  /**
+   * Takes a standing report of a whole year that is assessed already, for later ones to look back
+   * at. Rules that look at one year only need nothing of it.
+   */
+  default void recall(PlacedReport report, List<Observation> observations) {}
 }

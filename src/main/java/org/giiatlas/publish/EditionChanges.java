@@ -53,11 +53,13 @@ public final class EditionChanges {
 
   private final Path before;
   private final Path after;
+  private final Map<String, Long> untouched;
   private final Map<Change.Kind, Long> counts = new EnumMap<>(Change.Kind.class);
   private long stood;
   private long lost;
 
-  private EditionChanges(Path before, Path after) {
+  private EditionChanges(Path before, Path after, Map<String, Long> untouched) {
+    this.untouched = untouched;
     this.before = before;
     this.after = after;
   }
@@ -70,9 +72,11 @@ public final class EditionChanges {
    * @param after the folder of the new edition, complete but for its changes
    * @param again whether the edition before is this very one, put in place by a run that was killed
    *     before it could say so: where nothing differs, its own changes stay
+   * @param untouched the years that the new edition takes over, with their standing reports
    */
-  public static ChangeCounts write(Path before, Path after, boolean again) throws IOException {
-    EditionChanges changes = new EditionChanges(before, after);
+  public static ChangeCounts write(
+      Path before, Path after, boolean again, Map<String, Long> untouched) throws IOException {
+    EditionChanges changes = new EditionChanges(before, after, untouched);
     changes.write();
     if (again && changes.counts.isEmpty() && Files.exists(before.resolve(CHANGES.file()))) {
       changes.keep();
@@ -98,8 +102,12 @@ public final class EditionChanges {
   private void write() throws IOException {
     try (CsvFile<Change> file = new CsvFile<>(after, CHANGES)) {
       for (String year : years()) {
-        Set<String> inBoth = reports(year, file);
-        figures(year, inBoth, file);
+        Long standing = untouched.get(year);
+        if (standing != null) {
+          stood += standing;
+        } else {
+          figures(year, reports(year, file), file);
+        }
       }
     }
   }

@@ -3,32 +3,27 @@ package org.giiatlas.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.giiatlas.publish.chart.ChartContent;
 import org.giiatlas.publish.chart.ChartInfo;
-import org.giiatlas.publish.chart.RuleCount;
 import org.giiatlas.publish.page.PageContent;
 import org.giiatlas.publish.page.PageWriter;
 import org.giiatlas.report.Observation;
-import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
 import org.giiatlas.store.RejectedDocument;
 import org.giiatlas.trend.Crosswalk;
 import org.giiatlas.trend.SeriesBreak;
 import org.giiatlas.trend.TrendCalculator;
-import org.giiatlas.trend.TrendCollector;
 import org.giiatlas.trend.Trends;
 
 /**
- * Writes an edition in one pass over its reports: each year's dataset, then what is made of all
- * years. The same edition gives the same bytes, but for {@code run.json}.
+ * Writes an edition year by year, then what is made of all years. The same edition gives the same
+ * bytes, but for {@code run.json}, whether a year is written or taken from the edition before.
  */
 public final class EditionWriter implements EditionPublisher {
   private static final Comparator<RejectedDocument> BY_DOCUMENT =
@@ -59,89 +54,62 @@ public final class EditionWriter implements EditionPublisher {
   }
 
   @Override
-  public void publish(Edition edition, Path folder) throws IOException {
-    Assessor assessor = assessors.get();
-    TrendCollector collector = calculator.collector();
-    UnplacedAgencies unplaced = new UnplacedAgencies();
+  public SortedMap<Integer, YearPart> publish(Edition edition, Path folder) throws IOException {
     PageWriter page = new PageWriter(folder);
-    AgencyRoll agencies = new AgencyRoll();
-    SortedMap<Integer, YearCounts> counts = new TreeMap<>();
-    Path trends = Files.createDirectories(folder.resolve("trends"));
-    List<RuleCount> drawnQuality = new ArrayList<>();
-    try (CsvFile<DataQuality.Row> qualityFile = new CsvFile<>(trends, DataQuality.DATA_QUALITY)) {
-      for (int year : edition.years()) {
-        survey(edition.reports(year), assessor);
-        DataQuality quality = new DataQuality(year);
-        Stream<EditionReport> reports =
-            edition
-                .reports(year)
-                .map(
-                    placed -> {
-                      EditionReport report = editionReport(placed, assessor);
-                      collector.add(placed, report.observations());
-                      quality.add(placed, report.standings());
-                      unplaced.add(placed);
-                      page.add(report);
-                      agencies.add(placed);
-                      return report;
-                    });
-        counts.put(year, DatasetWriter.write(year, reports, yearFolder(folder, year)));
-        for (DataQuality.Row row : quality.rows().toList()) {
-          qualityFile.add(row);
-          row.drawn().ifPresent(drawnQuality::add);
-        }
-      }
+    EditionYears years =
+        new EditionYears(
+            edition, calculator.collector(), assessors.get(), observations, page, folder);
+    SortedMap<Integer, YearPart> parts = new TreeMap<>();
+    for (int year : edition.years()) {
+      parts.put(year, years.next(year));
     }
-    ChartContent content =
-        new ChartContent(collector.trends(), drawnQuality, edition.language());
-    writeOverview(edition, content, unplaced, agencies, counts, page, folder);
+    writeOverview(edition, List.copyOf(parts.values()), page, folder);
+    return parts;
   }
 
   /** Writes what is made of all years together. */
   private void writeOverview(
-      Edition edition,
-      ChartContent content,
-      UnplacedAgencies unplaced,
-      AgencyRoll agencies,
-      SortedMap<Integer, YearCounts> counts,
-      PageWriter page,
-      Path folder)
-      throws IOException {
-    Path dataset = Files.createDirectories(folder.resolve("dataset"));
-    CsvFile.write(dataset, DatasetTables.REJECTS, edition.rejects().stream().sorted(BY_DOCUMENT));
-    CsvFile.write(dataset, AgencyRoll.AGENCIES, agencies.rows());
-    CsvFile.write(dataset, UnplacedAgencies.UNPLACED, unplaced.rows());
-    CsvFile.write(dataset, DataDictionary.CODEBOOK, DataDictionary.rows());
+      Edition edition, List<YearPart> parts, PageWriter page, Path folder) throws IOException {
+    SortedMap<Integer, YearCounts> counts = new TreeMap<>();
+    parts.forEach(part -> counts.put(part.year(), part.counts()));
+    writeAgencies(parts, edition.rejects(), Files.createDirectories(folder.resolve("dataset")));
     for (Codebook codebook : Codebook.ALL) {
       codebook.write(folder);
     }
-    Trends trends = content.trends();
-    writeTrends(trends, folder.resolve("trends"));
-    TrendsWorkbook.write(trends, folder.resolve("trends"));
+    Trends trends = Trends.of(parts.stream().map(YearPart::trends).toList());
+    List<DataQuality.Row> quality =
+        parts.stream().flatMap(part -> part.quality().stream()).toList();
+    writeTrends(trends, quality, Files.createDirectories(folder.resolve("trends")));
     List<ChartInfo> drawn =
-        charts.write(content, Files.createDirectories(folder.resolve("charts")));
+        charts.write(
+            new ChartContent(
+                trends,
+                quality.stream().flatMap(row -> row.drawn().stream()).toList(),
+                edition.language()),
+            Files.createDirectories(folder.resolve("charts")));
     JsonFile.write(folder.resolve("datapackage.json"), DataPackage.of(edition.years()));
     JsonFile.write(
         folder.resolve("run.json"), RunFile.of(edition.run(), edition.rejects().size(), counts));
-    page.finish(content(edition, trends, drawn, counts));
+    page.finish(content(edition, trends, drawn, counts), parts);
   }
 
-  private void survey(Stream<PlacedReport> reports, Assessor assessor) {
-    try (reports) {
-      reports.forEach(placed -> assessor.survey(placed, observations.apply(placed.report())));
+  /** Writes the tables of the dataset that are over all years. */
+  private static void writeAgencies(
+      List<YearPart> parts, List<RejectedDocument> rejects, Path folder) throws IOException {
+    UnplacedAgencies unplaced = new UnplacedAgencies();
+    AgencyRoll agencies = new AgencyRoll();
+    for (YearPart part : parts) {
+      part.unplaced().forEach(unplaced::add);
+      part.reports().forEach(report -> agencies.add(part.year(), report));
     }
+    CsvFile.write(folder, DatasetTables.REJECTS, rejects.stream().sorted(BY_DOCUMENT));
+    CsvFile.write(folder, AgencyRoll.AGENCIES, agencies.rows());
+    CsvFile.write(folder, UnplacedAgencies.UNPLACED, unplaced.rows());
+    CsvFile.write(folder, DataDictionary.CODEBOOK, DataDictionary.rows());
   }
 
-  private EditionReport editionReport(PlacedReport placed, Assessor assessor) {
-    List<Observation> cells = observations.apply(placed.report());
-    return EditionReport.of(placed, cells, assessor.assess(placed, cells));
-  }
-
-  private static Path yearFolder(Path folder, int year) {
-    return folder.resolve("dataset").resolve("year=" + year);
-  }
-
-  private static void writeTrends(Trends trends, Path folder) throws IOException {
+  private static void writeTrends(
+      Trends trends, List<DataQuality.Row> quality, Path folder) throws IOException {
     CsvFile.write(folder, TrendTables.DISCLOSURE_COUNTS, trends.disclosureCounts().stream());
     CsvFile.write(folder, TrendTables.REQUEST_OUTCOMES, trends.requestOutcomes().stream());
     CsvFile.write(folder, TrendTables.LITIGATION, trends.litigation().stream());
@@ -152,6 +120,8 @@ public final class EditionWriter implements EditionPublisher {
         SeriesBreak.of(Crosswalk.standard()).stream()
             .sorted(Comparator.comparing(SeriesBreak::series).thenComparing(SeriesBreak::year)));
     CsvFile.write(folder, TrendTables.COVERAGE, trends.coverage().stream());
+    CsvFile.write(folder, DataQuality.DATA_QUALITY, quality.stream());
+    TrendsWorkbook.write(trends, folder);
   }
 
   private static PageContent content(

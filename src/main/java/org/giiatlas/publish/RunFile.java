@@ -3,6 +3,7 @@ package org.giiatlas.publish;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The content of {@code run.json}: counts, timings, versions of the run. */
 final class RunFile {
@@ -14,7 +15,7 @@ final class RunFile {
     content.put("scope", run.scope());
     content.put("inputs_digest", run.inputsDigest());
     content.put("started_at", run.startedAt().toString());
-    content.put("versions", run.versions());
+    content.put("versions", new TreeMap<>(run.versions()));
     content.put("documents", documents(run, rejects));
     content.put("dataset", dataset(years));
     Map<String, Long> millis = new LinkedHashMap<>();

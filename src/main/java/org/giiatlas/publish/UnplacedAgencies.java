@@ -23,12 +23,12 @@ final class UnplacedAgencies {
               text(
                       "agency_id",
                       "Key of the agency, as in reports.csv",
-                      (Row row) -> row.first().agency().id())
+                      UnplacedAgencies.Row::agencyId)
                   .always(),
               text(
                       "agency",
                       "Full name as the first document gives it, simplified script",
-                      (Row row) -> row.first().report().agency())
+                      UnplacedAgencies.Row::agency)
                   .always(),
               count(
                   "reports",
@@ -45,7 +45,7 @@ final class UnplacedAgencies {
               text(
                       "first_document",
                       "The first of its documents by path, with #line for a container's record",
-                      (Row row) -> row.first().document())
+                      UnplacedAgencies.Row::firstDocument)
                   .always()),
           List.of("agency_id"),
           List.of());
@@ -55,28 +55,41 @@ final class UnplacedAgencies {
   /**
    * An agency.
    *
-   * @param first its report of the first document by path
+   * @param agencyId its key
+   * @param agency its full name as the first document gives it
    * @param reports how many reports it has
    * @param years the years they are of
+   * @param firstDocument the first of its documents by path
    */
-  record Row(PlacedReport first, int reports, SortedSet<Integer> years) {
+  record Row(
+      String agencyId, String agency, int reports, SortedSet<Integer> years, String firstDocument) {
     private static Row of(PlacedReport placed) {
-      return new Row(placed, 1, new TreeSet<>(List.of(placed.report().year())));
+      return new Row(
+          placed.agency().id(),
+          placed.report().agency(),
+          1,
+          new TreeSet<>(List.of(placed.report().year())),
+          placed.document());
     }
 
     private Row plus(Row other) {
       SortedSet<Integer> both = new TreeSet<>(years);
       both.addAll(other.years);
-      boolean earlier = other.first.document().compareTo(first.document()) < 0;
-      return new Row(earlier ? other.first : first, reports + other.reports, both);
+      Row first = other.firstDocument.compareTo(firstDocument) < 0 ? other : this;
+      return new Row(agencyId, first.agency, reports + other.reports, both, first.firstDocument);
     }
   }
 
   /** Takes a report; one whose agency is placed is passed over. */
   void add(PlacedReport placed) {
     if (placed.agency().regionCode().isEmpty()) {
-      agencies.merge(placed.agency().id(), Row.of(placed), Row::plus);
+      add(Row.of(placed));
     }
+  }
+
+  /** Takes what is known of an agency from some of its reports, of which none was taken before. */
+  void add(Row row) {
+    agencies.merge(row.agencyId(), row, Row::plus);
   }
 
   /** The agencies in the order of their ids. */

@@ -1,6 +1,5 @@
 package org.giiatlas.source;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -29,6 +28,9 @@ final class RecordContainer implements Iterator<SourceItem>, Closeable {
   private final String name;
   private final Function<String, Hints> hints;
   private final @Nullable InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private int filled;
+  private int position;
   private int line;
   private int records;
   private boolean ended;
@@ -55,7 +57,7 @@ final class RecordContainer implements Iterator<SourceItem>, Closeable {
   private static InputStream open(Path file, boolean compressed) throws IOException {
     InputStream raw = Files.newInputStream(file);
     try {
-      return new BufferedInputStream(compressed ? BoundedGzip.open(raw) : raw, BUFFER);
+      return compressed ? BoundedGzip.open(raw) : raw;
     } catch (IOException | RuntimeException failure) {
       raw.close();
       throw failure;
@@ -103,15 +105,22 @@ final class RecordContainer implements Iterator<SourceItem>, Closeable {
     ByteArrayOutputStream record = new ByteArrayOutputStream();
     boolean blank = true;
     boolean tooLarge = false;
-    int b = read();
-    for (; b >= 0 && b != '\n'; b = read()) {
-      blank &= b == ' ' || b == '\t' || b == '\r';
-      tooLarge |= record.size() == Limits.MAX_RECORD_BYTES;
-      if (!tooLarge) {
-        record.write(b);
+    boolean lineEnds = false;
+    while (!lineEnds && fill()) {
+      int start = position;
+      while (position < filled && buffer[position] != '\n') {
+        byte b = buffer[position++];
+        blank &= b == ' ' || b == '\t' || b == '\r';
       }
+      lineEnds = position < filled;
+      int length = position - start;
+      tooLarge |= record.size() + length > Limits.MAX_RECORD_BYTES;
+      if (!tooLarge) {
+        record.write(buffer, start, length);
+      }
+      position += lineEnds ? 1 : 0;
     }
-    ended = b < 0;
+    ended = !lineEnds;
     if (ended && blank && records == 0) {
       // A container without a record is an empty document, not nothing.
       next = new RecordItem(name, hints.apply(name), new byte[0]);
@@ -131,8 +140,13 @@ final class RecordContainer implements Iterator<SourceItem>, Closeable {
     }
   }
 
-  private int read() throws IOException {
-    return in == null ? -1 : in.read();
+  /** Whether there are bytes at the position; reads on where there are none. */
+  private boolean fill() throws IOException {
+    if (position == filled && in != null) {
+      position = 0;
+      filled = Math.max(0, in.read(buffer, 0, BUFFER));
+    }
+    return position < filled;
   }
 
   private void fail(String itemName, IOException failure) {

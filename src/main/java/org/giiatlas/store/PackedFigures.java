@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.giiatlas.prose.ProseFigure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that a report's sentences state as columns of one row, all of one length.
@@ -13,11 +14,15 @@ import org.giiatlas.prose.ProseFigure;
  * @param values plain decimals
  * @param about a letter a figure: {@code =} exact, {@code ~} approximate
  * @param lines the 1-based lines of the source text
- * @param clauses the clauses as found
+ * @param clauses the clauses as found; null where they were not asked for
  */
 @SuppressWarnings("ArrayRecordComponent") // JDBC's arrays; never compared
 record PackedFigures(
-    String[] indicators, String[] values, String about, Integer[] lines, String[] clauses) {
+    String[] indicators,
+    String[] values,
+    String about,
+    Integer[] lines,
+    @Nullable String[] clauses) {
 
   static PackedFigures pack(List<ProseFigure> figures) {
     return new PackedFigures(
@@ -39,7 +44,7 @@ record PackedFigures(
                     new BigDecimal(values[i]),
                     about.charAt(i) == '~',
                     lines[i],
-                    StoredText.decode(clauses[i])))
+                    clauses[i] == null ? "" : StoredText.decode(clauses[i])))
         .toList();
   }
 }

@@ -18,17 +18,31 @@ import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
 import org.jspecify.annotations.Nullable;
 
-/** A report as a row of the table {@code report}, there and back. */
+/** A report as a row of {@code report} and one of {@code report_figures}, there and back. */
 final class ReportRow {
   static final String INSERT =
       """
       insert into report (
         document, sha256, fingerprint, parsed_in,
         agency, report_year, report_month, published_on, generation, variant, completeness,
-        agency_id, agency_name, region_code, province, city, county, agency_level, sector,
-        cell_status, cell_value, cell_raw, cell_locator,
+        agency_id, agency_name, region_code, province, city, county, agency_level, sector)
+      values (?,?,?,?, ?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?)
+      """;
+
+  static final String INSERT_FIGURES =
+      """
+      insert into report_figures (
+        document, cell_status, cell_value, cell_raw, cell_locator,
         figure_indicator, figure_value, figure_about, figure_line, figure_clause, unmapped)
-      values (?,?,?,?, ?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?, ?,?,?,?, ?,?,?,?,?,?)
+      values (?, ?,?,?,?, ?,?,?,?,?, ?)
+      """;
+
+  /** The columns of {@link #read} with nothing where texts as found and places stand. */
+  static final String FIGURES_ONLY =
+      """
+      r.*, f.cell_status, f.cell_value, null as cell_raw, null as cell_locator,
+      f.figure_indicator, f.figure_value, f.figure_about, f.figure_line,
+      null as figure_clause, null as unmapped
       """;
 
   private ReportRow() {}
@@ -42,7 +56,6 @@ final class ReportRow {
     row.setLong(4, edition);
     writeReport(row, accepted.report());
     writeAgency(row, accepted.agency());
-    writeFigures(row, accepted.report());
   }
 
   private static void writeReport(PreparedStatement row, Report report) throws SQLException {
@@ -66,21 +79,24 @@ final class ReportRow {
     row.setString(19, agency.sector().orElse(null));
   }
 
-  private static void writeFigures(PreparedStatement row, Report report) throws SQLException {
+  static void writeFigures(PreparedStatement row, ReadDocument.Accepted accepted)
+      throws SQLException {
+    Report report = accepted.report();
+    row.setString(1, accepted.version().document());
     Connection connection = row.getConnection();
     PackedCells cells = PackedCells.pack(report.cells());
-    row.setString(20, cells.statuses());
-    row.setArray(21, connection.createArrayOf("varchar", cells.values()));
-    row.setArray(22, connection.createArrayOf("varchar", cells.raws()));
-    row.setArray(23, connection.createArrayOf("varchar", cells.locators()));
+    row.setString(2, cells.statuses());
+    row.setArray(3, connection.createArrayOf("varchar", cells.values()));
+    row.setArray(4, connection.createArrayOf("varchar", cells.raws()));
+    row.setArray(5, connection.createArrayOf("varchar", cells.locators()));
     PackedFigures figures = PackedFigures.pack(report.figures());
-    row.setArray(24, connection.createArrayOf("varchar", figures.indicators()));
-    row.setArray(25, connection.createArrayOf("varchar", figures.values()));
-    row.setString(26, figures.about());
-    row.setArray(27, connection.createArrayOf("integer", figures.lines()));
-    row.setArray(28, connection.createArrayOf("varchar", figures.clauses()));
+    row.setArray(6, connection.createArrayOf("varchar", figures.indicators()));
+    row.setArray(7, connection.createArrayOf("varchar", figures.values()));
+    row.setString(8, figures.about());
+    row.setArray(9, connection.createArrayOf("integer", figures.lines()));
+    row.setArray(10, connection.createArrayOf("varchar", figures.clauses()));
     Object[] unmapped = report.unmapped().stream().map(StoredText::encode).toArray();
-    row.setArray(29, connection.createArrayOf("varchar", unmapped));
+    row.setArray(11, connection.createArrayOf("varchar", unmapped));
   }
 
   static PlacedReport read(ResultSet row, int number) throws SQLException {
@@ -94,19 +110,21 @@ final class ReportRow {
   }
 
   private static Report readReport(ResultSet row) throws SQLException {
+    String[] values = texts(row, "cell_value", 0);
     PackedCells cells =
         new PackedCells(
             row.getString("cell_status"),
-            texts(row.getArray("cell_value")),
-            texts(row.getArray("cell_raw")),
-            texts(row.getArray("cell_locator")));
+            values,
+            texts(row, "cell_raw", values.length),
+            texts(row, "cell_locator", values.length));
+    String[] indicators = texts(row, "figure_indicator", 0);
     PackedFigures figures =
         new PackedFigures(
-            texts(row.getArray("figure_indicator")),
-            texts(row.getArray("figure_value")),
+            indicators,
+            texts(row, "figure_value", 0),
             row.getString("figure_about"),
             elements(row.getArray("figure_line"), Integer[].class),
-            texts(row.getArray("figure_clause")));
+            texts(row, "figure_clause", indicators.length));
     return new Report(
         StoredText.decode(row.getString("agency")),
         row.getInt("report_year"),
@@ -117,7 +135,7 @@ final class ReportRow {
         Completeness.valueOf(row.getString("completeness")),
         cells.unpack(),
         figures.unpack(),
-        List.of(texts(row.getArray("unmapped"))).stream().map(StoredText::decode).toList());
+        List.of(texts(row, "unmapped", 0)).stream().map(StoredText::decode).toList());
   }
 
   private static Agency readAgency(ResultSet row) throws SQLException {
@@ -136,8 +154,15 @@ final class ReportRow {
     return Optional.ofNullable(row.getString(column));
   }
 
-  private static String[] texts(Array array) throws SQLException {
-    return elements(array, String[].class);
+  /**
+   * An array of the row.
+   *
+   * @param length how many nulls there are where the column was left out
+   */
+  private static @Nullable String[] texts(ResultSet row, String column, int length)
+      throws SQLException {
+    Array array = row.getArray(column);
+    return array == null ? new @Nullable String[length] : elements(array, String[].class);
   }
 
   // H2 hands out Object[], PostgreSQL an array of the element's type.

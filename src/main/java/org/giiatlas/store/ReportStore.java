@@ -2,17 +2,21 @@ package org.giiatlas.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.giiatlas.document.Rejection;
 import org.giiatlas.report.PlacedReport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -62,6 +66,7 @@ public final class ReportStore {
     List<ReadDocument.Refused> refused = only(ReadDocument.Refused.class, read);
     jdbc.batchUpdate(
         ReportRow.INSERT, accepted, PAGE, (row, report) -> ReportRow.write(row, edition, report));
+    jdbc.batchUpdate(ReportRow.INSERT_FIGURES, accepted, PAGE, ReportRow::writeFigures);
     jdbc.batchUpdate(
         """
         insert into rejected_document
@@ -86,7 +91,7 @@ public final class ReportStore {
 
   /** Drops what the store has of these documents; unknown ones do no harm. */
   public void forget(Collection<String> documents) {
-    for (String table : List.of("report", "rejected_document")) {
+    for (String table : List.of("report", "report_figures", "rejected_document")) {
       jdbc.batchUpdate(
           "delete from " + table + " where document = ?",
           documents,
@@ -136,27 +141,76 @@ public final class ReportStore {
         jdbc.queryForList("select distinct report_year from report", Integer.class));
   }
 
+  /** All resolved reports without their figures, by year and within a year by id. */
+  public List<ReportHead> heads() {
+    return jdbc.query(
+        """
+        select report_id, report_year, report_month, agency_id, document, fingerprint, superseded_by
+        from report where report_id is not null order by report_year, report_id
+        """,
+        ReportHead::of);
+  }
+
   /**
    * All resolved reports of a year, superseded ones included, sorted by id. They are fetched as the
    * stream is consumed, some hundred at a time.
    */
   public Stream<PlacedReport> reports(int year) {
-    Function<String, List<PlacedReport>> pageAfter =
-        id ->
-            jdbc.query(
-                "select * from report where report_year = ? and report_id > ?"
-                    + " order by report_id fetch first "
-                    + PAGE
-                    + " rows only",
-                ReportRow::read,
-                year,
-                id);
+    return pages(year, "r.*, f.*", "", office -> true);
+  }
+
+  /**
+   * The standing reports of the whole year by these offices, sorted by id and fetched as {@link
+   * #reports}. Only the figures count: texts as found and places are left out.
+   */
+  public Stream<PlacedReport> standing(int year, Set<String> offices) {
+    return pages(
+        year,
+        ReportRow.FIGURES_ONLY,
+        " and report_month is null and superseded_by is null",
+        offices::contains);
+  }
+
+  private Stream<PlacedReport> pages(
+      int year, String columns, String condition, Predicate<String> office) {
+    String sql =
+        "select "
+            + columns
+            + " from report r join report_figures f on f.document = r.document"
+            + " where report_year = ? and report_id > ?"
+            + condition
+            + " order by report_id fetch first "
+            + PAGE
+            + " rows only";
     return Stream.iterate(
-            pageAfter.apply(""),
-            page -> !page.isEmpty(),
-            page ->
-                page.size() < PAGE ? List.of() : pageAfter.apply(page.get(page.size() - 1).id()))
-        .flatMap(List::stream);
+            page(sql, year, "", office),
+            page -> page.last().isPresent(),
+            page -> page(sql, year, page.last().orElseThrow(), office))
+        .flatMap(page -> page.reports().stream());
+  }
+
+  /**
+   * Some reports.
+   *
+   * @param reports those that were asked for
+   * @param last the last id that was looked at; empty behind the end
+   */
+  private record Page(List<PlacedReport> reports, Optional<String> last) {}
+
+  private Page page(String sql, int year, String after, Predicate<String> office) {
+    List<PlacedReport> reports = new ArrayList<>(PAGE);
+    AtomicReference<@Nullable String> last = new AtomicReference<>();
+    jdbc.query(
+        sql,
+        row -> {
+          last.set(row.getString("report_id"));
+          if (office.test(row.getString("agency_id"))) {
+            reports.add(ReportRow.read(row, reports.size()));
+          }
+        },
+        year,
+        after);
+    return new Page(reports, Optional.ofNullable(last.get()));
   }
 
   /** All documents that gave no report, sorted by path. */

@@ -56,9 +56,17 @@ public final class TrendCollector {
 
   /** The tables of all reports so far. */
   public Trends trends() {
+    return Trends.of(years.keySet().stream().map(this::trends).toList());
+  }
+
+  /**
+   * The rows of one year, which rest on its reports and on those of the year before; both are taken
+   * before.
+   */
+  public Trends trends(int year) {
+    YearPanel panel = years.getOrDefault(year, new YearPanel(year));
     Map<TrendTable, List<TrendRow>> tables =
-        years.values().stream()
-            .flatMap(panel -> rows(panel, years.get(panel.year() - 1)))
+        rows(panel, years.get(year - 1))
             .collect(
                 Collectors.groupingBy(
                     Keyed::table, Collectors.mapping(Keyed::row, Collectors.toList())));
@@ -66,9 +74,14 @@ public final class TrendCollector {
         sorted(tables, TrendTable.DISCLOSURE_COUNTS),
         sorted(tables, TrendTable.REQUEST_OUTCOMES),
         sorted(tables, TrendTable.LITIGATION),
-        years.values().stream().flatMap(this::rates).sorted(RATES_BY_KEY).toList(),
-        coverage(coverage),
-        years.values().stream().flatMap(panel -> panel.compositions(reader.columns())).toList());
+        rates(panel).sorted(RATES_BY_KEY).toList(),
+        coverage(year),
+        panel.compositions(reader.columns()).toList());
+  }
+
+  /** Lets go of a year that neither it nor the year after is asked of any more. */
+  public void forget(int year) {
+    years.remove(year);
   }
 
   private record Keyed(TrendTable table, TrendRow row) {}
@@ -96,12 +109,9 @@ public final class TrendCollector {
     return tables.getOrDefault(table, List.of()).stream().sorted(BY_KEY).toList();
   }
 
-  private static List<CoverageRow> coverage(Map<Integer, Map<Generation, Integer>> counts) {
-    return counts.entrySet().stream()
-        .flatMap(
-            year ->
-                year.getValue().entrySet().stream()
-                    .map(form -> new CoverageRow(year.getKey(), form.getKey(), form.getValue())))
+  private List<CoverageRow> coverage(int year) {
+    return coverage.getOrDefault(year, Map.of()).entrySet().stream()
+        .map(form -> new CoverageRow(year, form.getKey(), form.getValue()))
         .toList();
   }
 }

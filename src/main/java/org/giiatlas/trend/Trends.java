@@ -1,6 +1,7 @@
 package org.giiatlas.trend;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * All trend tables of one edition, each sorted by its key columns.
@@ -31,5 +32,20 @@ public record Trends(
   /** Trends of no report at all. */
   public static Trends none() {
     return new Trends(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The rows of several years one after the other; the years ascend. */
+  public static Trends of(List<Trends> years) {
+    return new Trends(
+        all(years, Trends::disclosureCounts),
+        all(years, Trends::requestOutcomes),
+        all(years, Trends::litigation),
+        all(years, Trends::rates),
+        all(years, Trends::coverage),
+        all(years, Trends::compositions));
+  }
+
+  private static <T> List<T> all(List<Trends> years, Function<Trends, List<T>> rows) {
+    return years.stream().flatMap(year -> rows.apply(year).stream()).toList();
   }
 }

@@ -53,7 +53,7 @@ class OperatorTest {
   @Test
   void theStatusTellsTheEditionAndTheRunsWithTheirSteps() throws IOException {
     terminal.run();
-    Files.createDirectory(terminal.output.resolve(".state/swap.draft"));
+    terminal.obstructSwap();
     terminal.write("d.txt", "report D 2021");
     assertThat(terminal.run().exitCode()).isEqualTo(1);
 
@@ -66,7 +66,7 @@ class OperatorTest {
         .containsPattern("forget [0-9.]+ s, parse [0-9.]+ s \\(3 documents\\), resolve")
         .containsPattern("#2 \\S+Z failed after [0-9.]+ s, edition 2 \\(all\\)")
         .containsPattern("publish [0-9.]+ s failed")
-        .contains("swap.draft");
+        .contains(".current.draft");
     assertThat(status.out().indexOf("#2")).isLessThan(status.out().indexOf("#1"));
     assertThat(ask("runs", "1").out()).contains("#2").doesNotContain("#1");
     assertThat(ask("runs", "0").exitCode()).isEqualTo(2);
@@ -135,7 +135,7 @@ class OperatorTest {
             "gii_atlas_step_duration_seconds{step=\"parse\"}",
             "gii_atlas_edition 1.0");
     String lastSuccess = lastSuccess(metrics);
-    Files.createDirectory(terminal.output.resolve(".state/swap.draft"));
+    terminal.obstructSwap();
     terminal.run("--force", "--metrics", metrics.toString());
 
     assertThat(metrics).content().contains("gii_atlas_last_run_success 0.0");

@@ -2,12 +2,14 @@ package org.giiatlas.cli;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.giiatlas.job.Parts;
 import org.giiatlas.job.PlainParsing;
 import org.giiatlas.job.PlainPublisher;
 import org.giiatlas.job.StopSignal;
+import org.giiatlas.publish.YearPart;
 
 /**
  * The program with the plain parser, as a process of its own. With {@code -Dhalt.at=parse:N} it
@@ -38,11 +40,12 @@ public final class PlainAtlas {
             },
             plain.placing(),
             (edition, folder) -> {
-              new PlainPublisher().publish(edition, folder);
+              SortedMap<Integer, YearPart> years = new PlainPublisher().publish(edition, folder);
               if (haltAt.equals("publish")) {
                 Files.delete(folder.resolve("run.json"));
                 halt();
               }
+              return years;
             },
             List.of());
     int exitCode =

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -124,10 +125,10 @@ class PostgresRunTest {
 
   private static SortedMap<String, Path> published(Path output) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(output)) {
+    try (Stream<Path> paths = Files.walk(output, FileVisitOption.FOLLOW_LINKS)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = output.relativize(path).toString();
-        if (!name.startsWith(".state") && !name.equals("run.json")) {
+        if (!name.startsWith(".") && !name.equals("run.json")) {
           files.put(name, path);
         }
       }

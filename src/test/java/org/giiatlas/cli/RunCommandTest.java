@@ -14,6 +14,7 @@ import org.giiatlas.cli.Terminal.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class RunCommandTest {
   @TempDir Path folder;
@@ -278,7 +279,7 @@ class RunCommandTest {
   void anEditionWhoseStateIsLostIsMadeAgain() throws IOException {
     terminal.run();
     SortedMap<String, String> before = terminal.published();
-    org.springframework.util.FileSystemUtils.deleteRecursively(terminal.output.resolve(".state"));
+    FileSystemUtils.deleteRecursively(terminal.output.resolve(".state"));
 
     assertThat(terminal.run().exitCode()).isZero();
     assertThat(terminal.published()).isEqualTo(before);
@@ -298,7 +299,7 @@ class RunCommandTest {
     terminal.run();
     SortedMap<String, String> before = terminal.published();
     terminal.write("e.txt", "report E 2020");
-    Path inTheWay = Files.createDirectory(terminal.output.resolve(".state/swap.draft"));
+    Path inTheWay = terminal.obstructSwap();
 
     Ended failed = terminal.run();
 
@@ -306,7 +307,7 @@ class RunCommandTest {
     assertThat(failed.err()).hasLineCount(1).contains("same command resumes");
     assertThat(terminal.published()).isEqualTo(before);
 
-    Files.delete(inTheWay);
+    FileSystemUtils.deleteRecursively(inTheWay);
     Ended resumed = terminal.run();
 
     assertThat(resumed.exitCode()).isZero();

@@ -3,6 +3,7 @@ package org.giiatlas.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,13 @@ final class Terminal {
             .toArray(String[]::new));
   }
 
+  /** Puts something where the next edition's link is made; the folder is to be removed again. */
+  Path obstructSwap() throws IOException {
+    Path draft = output.resolve(".editions/.current.draft");
+    Files.createDirectories(draft.resolve("in-the-way"));
+    return draft;
+  }
+
   /** The command as typed. */
   Ended type(String... arguments) {
     StringWriter out = new StringWriter();
@@ -63,7 +71,7 @@ final class Terminal {
 
   static SortedMap<String, String> published(Path output) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(output)) {
+    try (Stream<Path> paths = Files.walk(output, FileVisitOption.FOLLOW_LINKS)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = output.relativize(path).toString();
         if (!name.startsWith(".") && !name.equals("run.json") && !name.equals("changes.csv")) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Makes documents; the same seed gives the same bytes. */
 public final class DocumentGenerator {
@@ -52,6 +53,13 @@ public final class DocumentGenerator {
         text,
         Charset.forName(damage.encoding()),
         printed.truths());
+  }
+
+  /** An office's undamaged reports for all years of a form, a cell a line. */
+  public List<GeneratedDocument> series(StatutoryForm form, int office) {
+    return IntStream.rangeClosed(0, form.lastYear() - form.firstYear())
+        .mapToObj(year -> document(form, Layout.CELL_A_LINE, Damage.none(), office, year))
+        .toList();
   }
 
   /** Undamaged reports of every form and layout by a number of offices over the form's years. */

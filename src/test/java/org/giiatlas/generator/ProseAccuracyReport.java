@@ -91,7 +91,8 @@ final class ProseAccuracyReport {
     }
     for (ProseFigure figure : read.values()) {
       count(with(common, UNSTATED), false, false, true);
-      faults.add("invented " + figure.indicator() + "=" + figure.value() + " in " + figure.clause());
+      faults.add(
+          "invented " + figure.indicator() + "=" + figure.value() + " in " + figure.clause());
     }
     if (!faults.isEmpty()) {
       faulty.add(new Faults(document.id(), List.copyOf(faults)));

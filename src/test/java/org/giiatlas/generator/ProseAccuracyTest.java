@@ -24,14 +24,15 @@ class ProseAccuracyTest {
     ProseAccuracyReport report = new ProseAccuracyReport();
     new ProseDocuments(SEED).all(4).forEach(report::add);
     Path folder = Files.createDirectories(Path.of("target"));
-    Files.writeString(
-        folder.resolve("accuracy-prose.txt"), report.text(), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("accuracy-prose.txt"), report.text(), StandardCharsets.UTF_8);
     assertThat(report.all().precision()).as("precision").isGreaterThanOrEqualTo(LEAST_PRECISION);
     assertThat(report.all().recall()).as("recall").isGreaterThanOrEqualTo(LEAST_RECALL);
     report
         .byKind()
         .forEach(
             (kind, counts) ->
-                assertThat(counts.recall()).as("recall of %s", kind).isGreaterThanOrEqualTo(LEAST_RECALL));
+                assertThat(counts.recall())
+                    .as("recall of %s", kind)
+                    .isGreaterThanOrEqualTo(LEAST_RECALL));
   }
 }

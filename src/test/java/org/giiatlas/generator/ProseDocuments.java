@@ -46,8 +46,7 @@ final class ProseDocuments {
     return documents;
   }
 
-  private ProseDocument document(
-      StatutoryForm form, Layout layout, boolean tables, int sample) {
+  private ProseDocument document(StatutoryForm form, Layout layout, boolean tables, int sample) {
     Random random =
         new Random(
             seed * 1_000_003
@@ -75,8 +74,7 @@ final class ProseDocuments {
     Map<String, BigDecimal> figures = new HashMap<>(ProseFigures.of(scale, random));
     printed.forEach(
         (key, value) -> {
-          boolean whole =
-              key.applicant() == Applicant.NONE || key.applicant() == Applicant.TOTAL;
+          boolean whole = key.applicant() == Applicant.NONE || key.applicant() == Applicant.TOTAL;
           if (whole && key.column() == CellKey.Column.YEAR && value.scale() <= 0) {
             figures.put(key.indicator(), value);
           }

@@ -80,10 +80,12 @@ final class ProseFigures {
     Map<String, BigDecimal> figures = new HashMap<>();
     int large = List.of(40, 400, 6_000, 200_000).get(scale);
     int small = List.of(1, 8, 90, 1_500).get(scale);
-    LARGE.forEach(indicator -> figures.put(indicator, BigDecimal.valueOf(1 + random.nextInt(large))));
+    LARGE.forEach(
+        indicator -> figures.put(indicator, BigDecimal.valueOf(1 + random.nextInt(large))));
     SMALL.forEach(indicator -> figures.put(indicator, BigDecimal.valueOf(random.nextInt(small))));
     figures.put(
-        "visits.website", BigDecimal.valueOf(1 + random.nextInt(large)).multiply(BigDecimal.valueOf(VISITS)));
+        "visits.website",
+        BigDecimal.valueOf(1 + random.nextInt(large)).multiply(BigDecimal.valueOf(VISITS)));
     return figures;
   }
 }

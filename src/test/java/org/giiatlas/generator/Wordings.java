@@ -18,11 +18,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The generator's own grammar of sentences, {@code generator/prose-grammar.tsv}, which knows nothing
- * of the reader's. In a wording, {@code <x>} stands for any wording of the symbol x, <code>{x}</code>
- * states indicator x, <code>{~x}</code> states about how much, <code>{=x}</code> says by the words around it that there was none, <code>{#}</code> and <code>{%}</code>
- * are other numbers, and <code>{year}</code>, <code>{last}</code>, <code>{next}</code> are years.
- * {@code when} lists conditions on the figures, such as {@code requests.new=0}.
+ * The generator's own grammar of sentences, {@code generator/prose-grammar.tsv}, which knows
+ * nothing of the reader's. In a wording, {@code <x>} stands for any wording of the symbol x, <code>
+ * {x}</code> states indicator x, <code>{~x}</code> states about how much, <code>{=x}</code> says by
+ * the words around it that there was none, <code>{#}</code> and <code>{%}</code> are other numbers,
+ * and <code>{year}</code>, <code>{last}</code>, <code>{next}</code> are years. {@code when} lists
+ * conditions on the figures, such as {@code requests.new=0}.
  */
 final class Wordings {
   private static final Pattern SLOT = Pattern.compile("<([a-z]+)>|\\{([^}]+)}");
@@ -99,7 +100,7 @@ final class Wordings {
   private static boolean fits(Wording wording, String symbol, Map<String, BigDecimal> figures) {
     return wording.symbol().equals(symbol)
         && (wording.when().isEmpty()
-            || Arrays.stream(wording.when().split(";")).allMatch(part -> holds(part, figures)));
+            || Arrays.stream(wording.when().split(";", -1)).allMatch(part -> holds(part, figures)));
   }
 
   private static boolean holds(String condition, Map<String, BigDecimal> figures) {

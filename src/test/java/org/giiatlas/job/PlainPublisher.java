@@ -5,16 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.giiatlas.publish.Edition;
 import org.giiatlas.publish.EditionPublisher;
+import org.giiatlas.publish.YearPart;
 import org.giiatlas.report.PlacedReport;
 import org.giiatlas.store.RejectedDocument;
 
 /** An edition in its plainest form: what was stored, a line each. */
 public final class PlainPublisher implements EditionPublisher {
   @Override
-  public void publish(Edition edition, Path folder) throws IOException {
+  public SortedMap<Integer, YearPart> publish(Edition edition, Path folder) throws IOException {
     List<String> all = new ArrayList<>();
     Files.createDirectories(folder.resolve("dataset"));
     Files.createDirectories(folder.resolve("trends"));
@@ -46,6 +49,7 @@ public final class PlainPublisher implements EditionPublisher {
         folder.resolve("dataset/rejects.csv"),
         edition.rejects().stream().map(PlainPublisher::line).toList());
     Files.writeString(folder.resolve("run.json"), "{\"edition\":" + edition.run().edition() + "}");
+    return new TreeMap<>();
   }
 
   private static void write(Path file, String header, List<String> lines) throws IOException {

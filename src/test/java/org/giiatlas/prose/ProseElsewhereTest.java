@@ -19,10 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Precision and recall over passages as offices of other places and years word them, from ministries
- * to townships, 2008 to 2025. The figures were written down before the reader saw the passages; the
- * vocabulary was then widened with {@code prose-elsewhere} in hand, {@code prose-held-out} unseen.
- * {@code ~} marks an approximate figure, {@code ?} one that may be read or not.
+ * Precision and recall over passages as offices of other places and years word them, from
+ * ministries to townships, 2008 to 2025. The figures were written down before the reader saw the
+ * passages; the vocabulary was then widened with {@code prose-elsewhere} in hand, {@code
+ * prose-held-out} unseen. {@code ~} marks an approximate figure, {@code ?} one that may be read or
+ * not.
  */
 class ProseElsewhereTest {
   private static final double LEAST_PRECISION = 0.97;
@@ -39,7 +40,7 @@ class ProseElsewhereTest {
     for (CSVRecord row : rows(cases)) {
       Set<String> must = new TreeSet<>();
       Set<String> may = new TreeSet<>();
-      for (String figure : row.get("figures").split(" ")) {
+      for (String figure : row.get("figures").split(" ", -1)) {
         (figure.startsWith(OPTIONAL) ? may : must).add(figure.replace(OPTIONAL, ""));
       }
       must.remove("");

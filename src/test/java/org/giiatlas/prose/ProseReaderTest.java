@@ -173,8 +173,7 @@ class ProseReaderTest {
       })
   void aLineOfAMegabyteIsReadInLinearTime(String piece) {
     String line = piece.repeat(LONG / piece.length());
-    List<ProseFigure> figures =
-        assertTimeoutPreemptively(HANGS, () -> read(line), piece);
+    List<ProseFigure> figures = assertTimeoutPreemptively(HANGS, () -> read(line), piece);
     assertThat(figures.size()).isLessThanOrEqualTo(5);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class EditionChangesTest {
 
   @Test
   void everyFigureThatIsAnotherIsTold() throws IOException {
-    ChangeCounts counts = EditionChanges.write(before, after, false);
+    ChangeCounts counts = EditionChanges.write(before, after, false, Map.of());
 
     assertThat(Files.readAllLines(after.resolve("changes.csv")))
         .containsExactly(
@@ -41,14 +42,15 @@ class EditionChangesTest {
 
   @Test
   void anEditionPutInPlaceByAKilledRunKeepsItsChanges() throws IOException {
-    EditionChanges.write(before, after, false);
+    EditionChanges.write(before, after, false, Map.of());
     List<String> changes = Files.readAllLines(after.resolve("changes.csv"));
     Path again = Files.createDirectory(before.resolve("again"));
     write(
         again,
         List.of("a,w,-,3,reported", "a,x,-,6,reported", "a,y,-,0,reported", "b,x,-,2,reported"));
 
-    ChangeCounts counts = EditionChanges.write(after, again, EditionChanges.editionIn(after) == 2);
+    ChangeCounts counts =
+        EditionChanges.write(after, again, EditionChanges.editionIn(after) == 2, Map.of());
 
     assertThat(Files.readAllLines(again.resolve("changes.csv"))).isEqualTo(changes);
     assertThat(counts.figures()).isEqualTo(4);

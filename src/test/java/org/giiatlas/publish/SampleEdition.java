@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.giiatlas.check.Assessment;
 import org.giiatlas.check.Bilingual;
 import org.giiatlas.check.EditionChecker;
@@ -65,6 +67,29 @@ final class SampleEdition {
   }
 
   Edition edition() {
+    return edition(Map.of());
+  }
+
+  /** The edition, in which these years are as they were published. */
+  Edition edition(Map<Integer, YearPart> published) {
+    Edition.Source source =
+        new Edition.Source() {
+          @Override
+          public Stream<PlacedReport> reports(int year) {
+            return years.getOrDefault(year, List.of()).stream();
+          }
+
+          @Override
+          public Stream<PlacedReport> standing(int year) {
+            return reports(year)
+                .filter(placed -> placed.standing() && placed.report().month().isEmpty());
+          }
+
+          @Override
+          public Optional<YearPart> published(int year) {
+            return Optional.ofNullable(published.get(year));
+          }
+        };
     RunSummary run =
         new RunSummary(
             7,
@@ -78,11 +103,7 @@ final class SampleEdition {
             Map.of("read", Duration.ofMillis(1500)),
             Map.of("gii-atlas", "0.1.0"));
     return new Edition(
-        new TreeSet<>(years.keySet()),
-        year -> years.getOrDefault(year, List.of()).stream(),
-        rejects,
-        EditionLanguage.BOTH,
-        run);
+        new TreeSet<>(years.keySet()), source, rejects, EditionLanguage.BOTH, run);
   }
 
   EditionWriter writer() {
@@ -95,8 +116,7 @@ final class SampleEdition {
 
   private EditionWriter writer(Supplier<Assessor> assessors, ChartMaker charts) {
     return new EditionWriter(
-        new TrendCalculator(
-            Crosswalk.standard(), RateCatalogue.standard(), this::observations),
+        new TrendCalculator(Crosswalk.standard(), RateCatalogue.standard(), this::observations),
         this::observations,
         assessors,
         charts);

@@ -10,8 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.giiatlas.agency.Agency;
+import org.giiatlas.agency.AgencyRegistry;
 import org.giiatlas.agency.Level;
-import org.giiatlas.report.PlacedReport;
+import org.giiatlas.agency.Succession;
+import org.giiatlas.agency.Successor;
+import org.giiatlas.publish.ReportEntry;
 
 /**
  * The index of agencies, for the search and the agency pages. {@code data/agencies/N.js} holds a
@@ -29,6 +32,8 @@ final class AgencyScripts {
     private Agency agency;
     private final SortedMap<String, TreeSet<Integer>> names = new TreeMap<>();
     private final SortedMap<Integer, TreeSet<Integer>> files = new TreeMap<>();
+    private final List<Object> before = new ArrayList<>();
+    private final List<Object> after = new ArrayList<>();
     private int reports;
 
     Entry(Agency agency) {
@@ -47,6 +52,8 @@ final class AgencyScripts {
       content.put("sector", agency.sector().orElse(""));
       content.put("reports", reports);
       content.put("files", files);
+      content.put("before", before);
+      content.put("after", after);
       return content;
     }
 
@@ -62,22 +69,19 @@ final class AgencyScripts {
     }
   }
 
-  /**
-   * Takes a report.
-   *
-   * @param file the number of the file among those of its year that has its cells
-   */
-  void add(PlacedReport placed, int file) {
-    int year = placed.report().year();
-    Entry entry = agencies.computeIfAbsent(placed.agency().id(), id -> new Entry(placed.agency()));
-    entry.agency = placed.agency();
-    entry.names.computeIfAbsent(placed.report().agency(), name -> new TreeSet<>()).add(year);
-    entry.files.computeIfAbsent(year, y -> new TreeSet<>()).add(file);
+  /** Takes a report; they come in the order of years. */
+  void add(int year, ReportEntry report) {
+    Entry entry =
+        agencies.computeIfAbsent(report.agency().id(), id -> new Entry(report.agency()));
+    entry.agency = report.agency();
+    entry.names.computeIfAbsent(report.name(), name -> new TreeSet<>()).add(year);
+    entry.files.computeIfAbsent(year, y -> new TreeSet<>()).add(report.pageFile());
     entry.reports++;
   }
 
   /** Writes the index. */
   void write(Path edition) throws IOException {
+    link();
     List<String> first = new ArrayList<>();
     SortedMap<String, TreeSet<Integer>> characters = new TreeMap<>();
     List<Entry> all = List.copyOf(agencies.values());
@@ -100,6 +104,24 @@ final class AgencyScripts {
     index.put("first", first);
     index.put("characters", rare(characters, first.size()));
     ScriptFile.write(edition, "data/agencies/index", index);
+  }
+
+  /** Tells each agency what took over from it and from what it took over, if both report. */
+  private void link() {
+    for (Entry entry : agencies.values()) {
+      for (Successor successor : AgencyRegistry.standard().successors(entry.agency.id())) {
+        Entry later = agencies.get(successor.agencyId());
+        if (later != null) {
+          entry.after.add(side(later, successor.succession()));
+          later.before.add(side(entry, successor.succession()));
+        }
+      }
+    }
+  }
+
+  private static List<Object> side(Entry other, Succession succession) {
+    return List.of(
+        other.agency.id(), other.agency.name(), succession.year(), succession.kind().code());
   }
 
   /** A character of more than half of the files says little: an empty list stands for all files. */

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.giiatlas.publish.EditionReport;
+import org.giiatlas.publish.YearPart;
 
 /**
  * Writes the page of an edition: {@code index.html}, and below {@code page/} its scripts and the
@@ -14,7 +16,6 @@ import org.giiatlas.publish.EditionReport;
 public final class PageWriter {
   private final Path edition;
   private final ReportScripts reports;
-  private final AgencyScripts agencies = new AgencyScripts();
 
   /**
    * A writer.
@@ -30,19 +31,28 @@ public final class PageWriter {
    * Takes a report.
    *
    * @param report reports come by year, and within a year in the order of their ids
+   * @return the number of the file, among those of the report's year, that has its cells
    * @throws UncheckedIOException if a data file cannot be written
    */
-  public void add(EditionReport report) {
+  public int add(EditionReport report) {
     try {
-      agencies.add(report.placed(), reports.add(report));
+      return reports.add(report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Writes all that is left, after the last report. */
-  public void finish(PageContent content) throws IOException {
+  /**
+   * Writes all that is left, after the last report.
+   *
+   * @param years all years of the edition, those included whose reports were not taken
+   */
+  public void finish(PageContent content, List<YearPart> years) throws IOException {
     reports.flush();
+    AgencyScripts agencies = new AgencyScripts();
+    for (YearPart year : years) {
+      year.reports().forEach(report -> agencies.add(year.year(), report));
+    }
     agencies.write(edition);
     TrendScripts.write(edition, content.trends());
     ScriptFile.write(edition, "data/codes", Codes.of(content.trends()));

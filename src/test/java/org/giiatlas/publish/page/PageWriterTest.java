@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.giiatlas.agency.Agency;
+import org.giiatlas.agency.AgencyRegistry;
 import org.giiatlas.form.Generation;
 import org.giiatlas.publish.EditionLanguage;
 import org.giiatlas.publish.EditionReport;
+import org.giiatlas.publish.ReportEntry;
+import org.giiatlas.publish.YearCounts;
+import org.giiatlas.publish.YearPart;
 import org.giiatlas.report.SampleReport;
 import org.giiatlas.trend.Trends;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class PageWriterTest {
   @TempDir private Path edition;
+  private final SortedMap<Integer, List<ReportEntry>> entries = new TreeMap<>();
   private PageWriter writer;
 
   @BeforeEach
@@ -52,7 +60,7 @@ class PageWriterTest {
   void theIndexSaysWhichFilesHaveACharacterAndWithWhichIdTheyBegin() throws IOException {
     for (int i = 0; i < 901; i++) {
       String name = i == 0 ? "甲局" : i == 900 ? "乙局" : "局";
-      writer.add(report(SampleReport.of("%03d".formatted(i), 2020, Generation.F2019).named(name)));
+      add(report(SampleReport.of("%03d".formatted(i), 2020, Generation.F2019).named(name)));
     }
     finish();
 
@@ -64,13 +72,31 @@ class PageWriterTest {
 
   @Test
   void anAgencyHasAllItsNamesTheFirstFirst() throws IOException {
-    writer.add(report(SampleReport.of("a", 2017, Generation.F2014).named("环境保护局")));
-    writer.add(report(SampleReport.of("a", 2018, Generation.F2014).named("环境保护局")));
-    writer.add(report(SampleReport.of("a", 2019, Generation.F2019).named("生态环境局")));
+    add(report(SampleReport.of("a", 2017, Generation.F2014).named("环境保护局")));
+    add(report(SampleReport.of("a", 2018, Generation.F2014).named("环境保护局")));
+    add(report(SampleReport.of("a", 2019, Generation.F2019).named("生态环境局")));
     finish();
 
     assertThat(content("data/agencies/0").get(0).get("names").toString())
         .isEqualTo("[[\"环境保护局\",[2017,2018]],[\"生态环境局\",[2019]]]");
+  }
+
+  @Test
+  void officesThatWereMergedAreLinkedAndNotJoined() throws IOException {
+    AgencyRegistry registry = AgencyRegistry.standard();
+    Agency tourism = registry.place("平潭县旅游局");
+    Agency culture = registry.place("平潭县文化和旅游局");
+    writer.add(report(SampleReport.of(tourism.id(), 2017, Generation.F2014).at(tourism)));
+    writer.add(report(SampleReport.of(culture.id(), 2019, Generation.F2019).at(culture)));
+    finish();
+
+    JsonNode agencies = content("data/agencies/0");
+    assertThat(agencies.get(0).get("id").asString()).isEqualTo(tourism.id());
+    assertThat(agencies.get(0).get("after").toString())
+        .isEqualTo("[[\"%s\",\"平潭县文化和旅游局\",2018,\"merges\"]]".formatted(culture.id()));
+    assertThat(agencies.get(1).get("before").toString())
+        .isEqualTo("[[\"%s\",\"平潭县旅游局\",2018,\"merges\"]]".formatted(tourism.id()));
+    assertThat(agencies.get(1).get("files").has("2017")).isFalse();
   }
 
   @Test
@@ -84,7 +110,17 @@ class PageWriterTest {
 
   private void add(String agency, int month) {
     SampleReport sample = SampleReport.of(agency, 2020, Generation.F2019).cell("requests.new", "1");
-    writer.add(report(month == 0 ? sample : sample.month(month)));
+    add(report(month == 0 ? sample : sample.month(month)));
+  }
+
+  private void add(EditionReport report) {
+    int year = report.placed().report().year();
+    int file = writer.add(report);
+    entries
+        .computeIfAbsent(year, y -> new ArrayList<>())
+        .add(
+            new ReportEntry(
+                report.placed().agency(), report.placed().report().agency(), true, file));
   }
 
   private static EditionReport report(SampleReport sample) {
@@ -101,7 +137,18 @@ class PageWriterTest {
             List.of(),
             List.of(),
             new TreeMap<>(),
-            new TreeMap<>()));
+            new TreeMap<>()),
+        entries.entrySet().stream()
+            .map(
+                year ->
+                    new YearPart(
+                        year.getKey(),
+                        new YearCounts(0, 0, 0, 0, 0),
+                        Trends.none(),
+                        List.of(),
+                        List.of(),
+                        year.getValue()))
+            .toList());
   }
 
   private List<String> ids(String name) throws IOException {

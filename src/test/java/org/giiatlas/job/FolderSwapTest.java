@@ -18,15 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EditionSwapTest {
+class FolderSwapTest {
   @TempDir Path output;
   private StateFolder state;
-  private EditionSwap swap;
+  private FolderSwap swap;
 
   @BeforeEach
   void anEditionIsInPlace() throws Exception {
     state = StateFolder.open(output, Clock.systemUTC());
-    swap = new EditionSwap(output, state);
+    swap = new FolderSwap(output, state);
     write(output, "dataset/year=2020/reports.csv", "old");
     write(output, "dataset/rejects.csv", "");
     write(output, "charts/one.svg", "old chart");
@@ -43,7 +43,7 @@ class EditionSwapTest {
   @Test
   void theNewEditionTakesThePlaceOfTheOldOne() throws IOException {
     stageNewEdition();
-    swap.commit(EDITION_BEFORE);
+    swap.commit(2, EDITION_BEFORE, 0);
 
     assertThat(contents()).isEqualTo(newEdition());
   }
@@ -55,7 +55,8 @@ class EditionSwapTest {
     Path staged = swap.stage();
     write(staged, "dataset/year=2020/reports.csv", "old");
     write(staged, "dataset/year=2021/reports.csv", "new");
-    swap.commit(List.of());
+    FileLinks.share(swap.inPlace(), staged);
+    swap.commit(2, List.of(), 0);
 
     assertThat(Files.getLastModifiedTime(output.resolve("dataset/year=2020/reports.csv")))
         .isEqualTo(longAgo);

@@ -1,0 +1,180 @@
+package org.giiatlas.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A frame whose patterns match around a place.
+ *
+ * @param place where
+ * @param frame the frame
+ * @param begin where the match begins among the clause's tokens
+ * @param end behind which token it ends
+ * @param around the tokens matched, with those before them that belong to no earlier number
+ */
+record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
+  private static final Pattern.Groups GROUPS = new Pattern.Groups();
+  private static final Set<String> CHANNELS = GROUPS.classes("CHANNEL");
+  private static final Set<String> RESULTS = GROUPS.classes("CASERESULT");
+  private static final Set<String> KINDS_OF_INFO = GROUPS.classes("ANYINFO");
+  private static final Set<String> LISTED = Set.of("LISTSEP", "WITH");
+  private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT");
+  private static final Set<String> CASES = Set.of("REVIEW", "SUIT");
+  private static final Set<String> WHAT_IS_ASKED_FOR = Set.of("GOVINFO", "INFO", "OF");
+
+  /** 发布 on a website is no statement of all that was disclosed; 公开 may be one. */
+  private static final Set<String> DISCLOSED = GROUPS.classes("ACTIVE|OPEN|FILE|GII");
+
+  /** 制作信息560条，其中主动公开480条 is a total though a part; 其中政务信息14条 is none. */
+  private static final Set<String> ON_ITS_OWN = Set.of("ACTIVE", "FILE");
+
+  /** The frame at that place, or null where its patterns do not match. */
+  static @Nullable Fit of(Place place, Frame frame) {
+    List<Token> tokens = place.tokens();
+    int begin = frame.before().matchBefore(tokens, place.anchor());
+    if (begin < 0) {
+      return null;
+    }
+    int end = frame.after().matchAfter(tokens, place.anchor() + 1);
+    if (end < 0) {
+      return null;
+    }
+    int from = Math.min(place.from(), begin);
+    return new Fit(place, frame, begin, end, tokens.subList(from, Math.min(end, tokens.size())));
+  }
+
+  /**
+   * Whether the words around let the frame state its figure.
+   *
+   * @param leadIn the adverbial before the clause that belongs to it, empty for none
+   */
+  boolean holds(List<Token> leadIn) {
+    return !excludes(around)
+        && !excludes(leadIn)
+        && frame.needs().stream().allMatch(kinds -> has(place.tokens(), kinds))
+        && !isOfLostCases()
+        && meetsItsCondition()
+        && (isZero() || saysEach() || !isJoined())
+        && (!isTotal() || isOfAllThatWasDisclosed());
+  }
+
+  /** Whether a word of that class stands around. */
+  boolean says(String kind) {
+    return around.stream().anyMatch(token -> token.is(kind));
+  }
+
+  /** The one channel that a count of items disclosed speaks of; empty where none or several. */
+  String channel() {
+    List<String> named =
+        around.stream().map(Token::kind).filter(CHANNELS::contains).distinct().toList();
+    return frame.indicator().startsWith("disclosure.") && named.size() == 1 ? named.get(0) : "";
+  }
+
+  /** Whether it counts all that was disclosed. */
+  boolean isTotal() {
+    return frame.indicator().equals(Selection.DISCLOSED);
+  }
+
+  /** The number in the indicator's unit; zero for a word that says none. */
+  BigDecimal value() {
+    Token token = place.token();
+    if (!token.is(Token.NUMBER)) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal divisor = frame.units().getOrDefault(token.unit(), BigDecimal.ONE);
+    return divisor.compareTo(BigDecimal.ONE) == 0
+        ? token.value()
+        : Numeral.plain(token.value().divide(divisor));
+  }
+
+  private boolean isOfAllThatWasDisclosed() {
+    return (channel().isEmpty() || has(around, DISCLOSED))
+        && (!place.part() || has(around, ON_ITS_OWN));
+  }
+
+  private static boolean has(List<Token> tokens, Set<String> kinds) {
+    return tokens.stream().anyMatch(token -> kinds.contains(token.kind()));
+  }
+
+  private boolean excludes(List<Token> tokens) {
+    boolean wholeArea = tokens.stream().anyMatch(token -> token.is("ALLAG"));
+    return tokens.stream()
+        .anyMatch(
+            token -> frame.unless().contains(token.kind()) && !(wholeArea && token.is("PERUNIT")));
+  }
+
+  private List<Token> behind() {
+    List<Token> tokens = place.tokens();
+    return tokens.subList(Math.min(end, tokens.size()), tokens.size());
+  }
+
+  /** 无行政诉讼、行政复议败诉 says that none was lost, not that there was none. */
+  private boolean isOfLostCases() {
+    return frame.anchor() == Frame.Anchor.NO
+        && frame.unless().containsAll(RESULTS)
+        && has(behind(), RESULTS);
+  }
+
+  private boolean isZero() {
+    return frame.anchor() == Frame.Anchor.NO || place.token().value().signum() == 0;
+  }
+
+  private boolean saysEach() {
+    return place.tokens().subList(begin, place.anchor()).stream()
+        .anyMatch(token -> token.is("EACH"));
+  }
+
+  private boolean meetsItsCondition() {
+    return switch (frame.only()) {
+      case ALWAYS, ACCEPTED -> true;
+      case ZERO_OR_EACH -> isZero() || saysEach();
+      case WHOLE -> !place.part();
+      case UNLISTED -> !isOneOfAList();
+      case REQUEST -> !isOfSomethingElseThanRequests();
+    };
+  }
+
+  /** 政府信息公开申请行政复议 counts reviews, 无依申请公开政府信息 counts information. */
+  private boolean isOfSomethingElseThanRequests() {
+    String next = place.kindAt(end);
+    boolean received =
+        frame.anchor() == Frame.Anchor.NO
+            && has(
+                place.tokens().subList(place.anchor(), Math.min(end, place.tokens().size())),
+                RECEIVED);
+    boolean onRequest = !received && place.kindAt(end - 1).equals("ONREQ");
+    return CASES.contains(next) || (onRequest && WHAT_IS_ASKED_FOR.contains(next));
+  }
+
+  /** Whether a list of kinds goes on behind the number: 动态类信息3条、公告类信息4条. */
+  private boolean isOneOfAList() {
+    if (!LISTED.contains(place.kindAt(end))) {
+      return false;
+    }
+    for (Token token : behind()) {
+      if (token.is(Token.NUMBER) || CHANNELS.contains(token.kind())) {
+        return false;
+      }
+      if (KINDS_OF_INFO.contains(token.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the subject is the last of several that the number counts together: 甲和乙共3件. */
+  private boolean isJoined() {
+    Set<String> peers = frame.peers();
+    List<Token> tokens = place.tokens();
+    if (peers.isEmpty() || begin < 2 || !LISTED.contains(tokens.get(begin - 1).kind())) {
+      return false;
+    }
+    int at = begin - 2;
+    while (at > 0 && (tokens.get(at).is("REQTAIL") || tokens.get(at).is(Token.UNKNOWN))) {
+      at--;
+    }
+    return peers.contains(tokens.get(at).kind());
+  }
+}

@@ -1,0 +1,91 @@
+package org.giiatlas.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.giiatlas.store.PostgresServer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Nights in which runs are killed, told to end, run out of disk, lose their database, and find
+ * published files and state damaged. {@code mvn -Pchaos verify} does it for {@code
+ * -Dchaos.minutes=60} from {@code -Dchaos.seed=1} on; the seed of a world that failed is in the
+ * message.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class ChaosTest {
+  private static final int NIGHTS = 8;
+
+  @TempDir Path folder;
+
+  @Test
+  void twoNightsOfDisturbedRunsGiveWhatUndisturbedOnesGive() throws Exception {
+    world(7, 2, Optional.empty());
+  }
+
+  @Test
+  @Tag("chaos")
+  void hoursOfDisturbedRunsGiveWhatUndisturbedOnesGive() throws Exception {
+    long end = System.nanoTime() + Long.getLong("chaos.minutes", 60) * 60_000_000_000L;
+    for (long seed = Long.getLong("chaos.seed", 1); System.nanoTime() < end; seed++) {
+      if (seed % 3 == 0) {
+        onServer(seed);
+      } else {
+        world(seed, NIGHTS, Optional.empty());
+      }
+    }
+  }
+
+  /** The server ends all sessions of this database every now and then. */
+  private void onServer(long seed) throws Exception {
+    String url = PostgresServer.freshDatabase();
+    AtomicBoolean done = new AtomicBoolean();
+    Thread cutter =
+        new Thread(
+            () -> {
+              Random moments = new Random(seed);
+              while (!done.get()) {
+                try (Connection connection = DriverManager.getConnection(url)) {
+                  Thread.sleep(1000 + moments.nextInt(20_000));
+                  connection
+                      .createStatement()
+                      .execute(
+                          "select pg_terminate_backend(pid) from pg_stat_activity"
+                              + " where datname = current_database() and pid <> pg_backend_pid()");
+                } catch (Exception e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+            },
+            "cutter");
+    cutter.start();
+    try {
+      world(seed, NIGHTS, Optional.of(url));
+    } finally {
+      done.set(true);
+      cutter.join();
+    }
+  }
+
+  private void world(long seed, int nights, Optional<String> database) throws Exception {
+    Path place = Files.createDirectories(folder.resolve("world-" + seed));
+    ChaosWorld world = new ChaosWorld(place, database, new Random(seed));
+    try {
+      for (int night = 0; night < nights; night++) {
+        world.night();
+      }
+      System.out.println("world " + seed + " after " + nights + " nights is as it is to be");
+    } catch (Throwable e) {
+      throw new AssertionError("world " + seed + ":\n" + world.story(), e);
+    }
+    org.springframework.util.FileSystemUtils.deleteRecursively(place);
+  }
+}
