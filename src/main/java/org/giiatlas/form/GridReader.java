@@ -290,15 +290,17 @@ final class GridReader {
           int c = own.get(figures.indexOf(column));
           cells.add(read(row, List.of(c), table, spec, column, place + " by position"));
         } else {
-          String raw = String.join(" ", own.stream().map(c -> row.get(c).text()).toList());
+          String raw = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
           cells.add(
               raw.isBlank()
                   ? new CellReading(CellStatus.BLANK, null, null, place)
                   : CellText.unreadable(raw, place));
         }
       }
+      String found = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
+      RowReading reading = RowReading.of(table, spec, cells, found, rowPlace(r));
       findings.add(
-          RowReading.of(table, spec, cells, "", rowPlace(r)),
+          byHeader || reading.addsUp() ? reading : reading.unreadable(),
           named(table),
           GRID_EVIDENCE + named(table),
           null);

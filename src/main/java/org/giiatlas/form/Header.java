@@ -123,15 +123,27 @@ final class Header {
     if (twoOfOneKind) {
       return List.of();
     }
-    List<ColumnSpec> columns =
-        table.figureColumns().stream()
-            .filter(column -> !column.optional() || names(column))
-            .toList();
-    List<ColumnSpec> told = table.oneLevelOfHeaders() ? flat(table) : twoLevels(table);
-    if (told.size() == columns.size() || (table.columnsArePeriods() && !told.isEmpty())) {
-      return told;
+    if (tellsOrder(table)) {
+      return told(table);
     }
-    return inTheFormsOrder(table) ? columns : List.of();
+    return inTheFormsOrder(table) ? columnsOfFigures(table) : List.of();
+  }
+
+  /** Whether the header names every column of the table's figures. */
+  boolean tellsOrder(TableSpec table) {
+    List<ColumnSpec> told = told(table);
+    return told.size() == columnsOfFigures(table).size()
+        || (table.columnsArePeriods() && !told.isEmpty());
+  }
+
+  private List<ColumnSpec> told(TableSpec table) {
+    return table.oneLevelOfHeaders() ? flat(table) : twoLevels(table);
+  }
+
+  private List<ColumnSpec> columnsOfFigures(TableSpec table) {
+    return table.figureColumns().stream()
+        .filter(column -> !column.optional() || names(column))
+        .toList();
   }
 
   private List<ColumnSpec> flat(TableSpec table) {

@@ -113,7 +113,13 @@ final class StretchReader {
 
   private FoundRow found(TableSpec table, RowSpec row, RowFigures figures, String locator) {
     return new FoundRow(
-        table, row, header.order(table), header.moneyUnits(table), figures, locator);
+        table,
+        row,
+        header.order(table),
+        header.tellsOrder(table),
+        header.moneyUnits(table),
+        figures,
+        locator);
   }
 
   /**
