@@ -164,6 +164,6 @@ final class AgencyMaker {
         || offices.beginsWithSubject(office)
         || TOWNSHIP.matcher(office).matches()
         || GENERIC.matcher(office).find()
-        || sectorOf(office).isPresent() && office.length() <= 4;
+        || (sectorOf(office).isPresent() && office.length() <= 4);
   }
 }

@@ -99,7 +99,7 @@ final class EditionTasklet implements Tasklet {
         swap.inPlace(),
         YearKeys.of(inputs.program().whole(), heads),
         year ->
-            options.force() && options.year().isEmpty()
+            (options.force() && options.year().isEmpty())
                 || options.year().equals(Optional.of(year)));
   }
 
