@@ -45,6 +45,22 @@ atlas.agency = (() => {
       agency.names.map(([name, years]) => `${name} (${years.length === 1 ? years[0] : `${years[0]}–${years[years.length - 1]}`})`).join(" → "));
   }
 
+  const BEFORE = {
+    merges: (year) => [`${year} 年机构改革并入本机关：`, `Became part of this office in the reform of ${year}:`],
+    parts: (year) => [`${year} 年机构改革，部分职能由本机关接手：`, `Gave part of its tasks to this office in the reform of ${year}:`],
+  };
+  const AFTER = {
+    merges: (year) => [`${year} 年机构改革并入：`, `Became in the reform of ${year} part of:`],
+    parts: (year) => [`${year} 年机构改革，部分职能划归：`, `Gave in the reform of ${year} part of its tasks to:`],
+  };
+
+  /** Offices that were merged: other series, linked and not joined. */
+  function mergers(agency) {
+    const links = (sides, sentences) => sides.map(([id, name, year, kind]) =>
+      el("p", { class: "note" }, both(...sentences[kind](year)), " ", el("a", { href: "#agency=" + encodeURIComponent(id) }, name)));
+    return [...links(agency.before, BEFORE), ...links(agency.after, AFTER)];
+  }
+
   function facts(agency) {
     const list = el("dl", {});
     const add = (zh, en, value) => value && list.append(el("dt", {}, both(zh, en)), el("dd", {}, value));
@@ -286,7 +302,7 @@ atlas.agency = (() => {
     const heading = el("h2", { id: "agency-name", tabindex: "-1" }, agency.names[agency.names.length - 1][0]);
     const series = seriesPart(agency, state.get("indicator"));
     view.replaceChildren(...[
-      back(), heading, facts(agency), names(agency), series.part,
+      back(), heading, facts(agency), names(agency), ...mergers(agency), series.part,
       el("section", {}, el("h3", {}, both("报告", "Reports")), reportTable(agency), el("div", { id: "agency-report" })),
       el("section", {}, el("h3", {}, both("检查结果", "Findings")), findingTable(agency)),
     ].filter((part) => part !== null));

@@ -68,11 +68,20 @@ atlas.explore = (() => {
     if (!series.applicants.includes(choice.applicant)) choice.applicant = series.applicants.includes("total") ? "total" : series.applicants[0];
     const groups = atlas.codes.groups;
     if (!groups[choice.by]) choice.by = "all";
-    if (!groups[choice.by].includes(choice.group)) choice.group = groups[choice.by][0];
+    if (choice.by === "all") choice.group = "all";
     if (!groups[choice.by].includes(choice.with) || choice.with === choice.group) choice.with = "";
     const { measures } = shapeOf(series);
     if (!measures.some((measure) => measure.code === choice.measure)) choice.measure = measures[0].code;
     return series;
+  }
+
+  /** Where no area is chosen, the one of most reports, which has most to show. */
+  function settleGroup(content) {
+    if (atlas.codes.groups[choice.by].includes(choice.group)) return;
+    const reporting = (rows) => rows.reduce((sum, row) => sum + row[2], 0);
+    const known = Object.entries(content).map(([group, rows]) => [reporting(rows), group]);
+    choice.group = known.length === 0 ? atlas.codes.groups[choice.by][0] : known.reduce((a, b) => (b[0] > a[0] ? b : a))[1];
+    if (choice.with === choice.group) choice.with = "";
   }
 
   function controls(series) {
@@ -179,7 +188,6 @@ atlas.explore = (() => {
     const frame = document.getElementById("explore-view");
     const series = settle();
     const focused = document.activeElement?.id;
-    document.getElementById("explore-choices").replaceChildren(...controls(series));
     let content;
     try {
       content = await atlas.load(fileOf(series));
@@ -187,6 +195,8 @@ atlas.explore = (() => {
       content = {};
     }
     if (ticket !== drawing) return;
+    settleGroup(content);
+    document.getElementById("explore-choices").replaceChildren(...controls(series));
     const shape = shapeOf(series);
     const measure = shape.measures.find((one) => one.code === choice.measure);
     const groups = [choice.group, choice.with].filter((group) => group !== "");
@@ -241,6 +251,7 @@ atlas.explore = (() => {
       const key = event.target.id.replace("choose-", "");
       if (!(key in choice)) return;
       choice[key] = event.target.value;
+      if (key === "by") choice.group = "";
       draw().then(() => atlas.remember(Object.entries(choice)));
     });
     return restore();

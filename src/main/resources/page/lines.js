@@ -53,6 +53,8 @@ atlas.lines = (() => {
     ctx.textAlign = "left";
     ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
     ctx.setLineDash([4 * devicePixelRatio, 4 * devicePixelRatio]);
+    const ratio = devicePixelRatio;
+    const ends = [];
     for (const { year, text } of spec.marks) {
       if (year <= spec.years[0] || year > spec.years[spec.years.length - 1]) continue;
       const x = Math.round(u.valToPos(year - 0.5, "x", true));
@@ -60,7 +62,13 @@ atlas.lines = (() => {
       ctx.moveTo(x, bbox.top);
       ctx.lineTo(x, bbox.top + bbox.height);
       ctx.stroke();
-      ctx.fillText(text, x + 3 * devicePixelRatio, bbox.top + 10 * devicePixelRatio);
+      const width = ctx.measureText(text).width;
+      const left = Math.max(bbox.left, Math.min(x + 3 * ratio, bbox.left + bbox.width - width));
+      // In the first row of labels that is free there.
+      let row = ends.findIndex((end) => end < left);
+      if (row < 0) row = ends.length;
+      ends[row] = left + width + 6 * ratio;
+      ctx.fillText(text, left, bbox.top + (10 + 13 * row) * ratio);
     }
     ctx.restore();
   }
@@ -132,8 +140,8 @@ atlas.lines = (() => {
   function show(frame, spec) {
     const chart = { frame, spec, plot: null, width: frame.clientWidth };
     charts.add(chart);
-    if (spec.years.length === 0) {
-      frame.replaceChildren(el("p", { class: "note" }, atlas.both("没有数据。", "No data.")));
+    if (spec.series.every((one) => one.values.every((value) => value === null))) {
+      frame.replaceChildren(el("p", { class: "note" }, atlas.both("没有可画的数值。", "There is no value to draw.")));
       charts.delete(chart);
       return null;
     }

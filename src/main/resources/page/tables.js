@@ -25,9 +25,19 @@ atlas.tables = (() => {
     body.append(...rows.map(([, row]) => row));
   }
 
-  /** RFC 4180. What a spreadsheet would take for a formula stands in quotes, as in the published files. */
+  const NUMBER = /^[+\-＋－]\s*(?:\d[\d,，]*)?(?:\.\d+)?\s*[%％]?\s*$/;
+
+  /** As in the published files: an apostrophe before what a spreadsheet would run. */
+  function harmless(text) {
+    const rest = text.replace(/^[\s\p{Cc}\ufeff]+/u, "");
+    const runs = /^[=+\-@＝＋－＠]/.test(rest) && /[\p{L}\p{N}]/u.test(rest) && !NUMBER.test(rest);
+    return text.startsWith("'") || runs ? "'" + text : text;
+  }
+
+  /** RFC 4180. */
   function csvCell(text) {
-    return /[",\r\n]|^[=+\-@\t].|^\s|\s$/.test(text) && !/^-?[\d.]+$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    const safe = harmless(text);
+    return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   }
 
   function csv(table) {

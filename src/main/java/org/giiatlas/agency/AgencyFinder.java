@@ -22,10 +22,10 @@ final class AgencyFinder {
       Pattern.compile(
           "(?:单位名称|填报单位|填表单位|报送单位|发文单位|发文机关|制发单位|制发机关|公开主体|编制单位|责任单位)"
               + "\\s*(?:[(（][^)）]{1,6}[)）])?\\s*[:：]?\\s*([\\p{IsHan}]{4,34})");
+
   /** What a page prints between title and text: where the page came from. */
   private static final Pattern SOURCE =
-      Pattern.compile(
-          "(?:信息来源|来源|作者|发布机构|发布单位|供稿单位|供稿)\\s*[:：]\\s*([\\p{IsHan}]{4,34})");
+      Pattern.compile("(?:信息来源|来源|作者|发布机构|发布单位|供稿单位|供稿)\\s*[:：]\\s*([\\p{IsHan}]{4,34})");
 
   private static final Pattern TOWN = Pattern.compile("(?:镇|乡|苏木)$");
   private static final Pattern STREET = Pattern.compile("街道$");

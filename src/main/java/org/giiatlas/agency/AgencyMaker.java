@@ -37,9 +37,7 @@ final class AgencyMaker {
   Agency central(String name, CentralBodies.Body body, String rest) {
     boolean council = body.sector().equals("general_government") && !rest.isEmpty();
     return new Agency(
-        AgencyRegistry.CENTRAL_CODE
-            + "-"
-            + romaniser.slug(body.series(), rest),
+        AgencyRegistry.CENTRAL_CODE + "-" + romaniser.slug(body.series(), rest),
         name,
         Optional.of(AgencyRegistry.CENTRAL_CODE),
         Optional.empty(),
@@ -109,8 +107,7 @@ final class AgencyMaker {
 
   /** The division of that level; for a zone the one whose code it has, or that it lies in. */
   private Optional<String> divisionName(Place place, Level level) {
-    Place own =
-        place.isZone() ? divisions.byCode(place.code()).orElse(place) : place;
+    Place own = place.isZone() ? divisions.byCode(place.code()).orElse(place) : place;
     return own.at(level).map(Place::name);
   }
 
@@ -151,8 +148,7 @@ final class AgencyMaker {
   private Optional<String> sectorOf(String office) {
     Matcher township = TOWNSHIP.matcher(office);
     if (township.matches()) {
-      return Optional.of(
-          township.group(1).equals("街道") ? "street_office" : "township_government");
+      return Optional.of(township.group(1).equals("街道") ? "street_office" : "township_government");
     }
     return switch (office) {
       case "人民政府", "行政公署" -> Optional.of("general_government");

@@ -20,6 +20,7 @@ public final class AgencyRegistry {
 
   private static final Pattern NOISE = Pattern.compile("[\\s\\u3000·•“”\"'《》。，,;；:：]+");
   private static final Pattern PARTY_PREFIX = Pattern.compile("^(?:中共|中国共产党|中华人民共和国)(?=.{3,})");
+
   /** What is added in brackets: 湖北省水利厅(湖北省河湖长制办公室). */
   private static final Pattern ADDED = Pattern.compile("(?<=.{4})[(（][^()（）]*[)）]$");
 
@@ -98,7 +99,9 @@ public final class AgencyRegistry {
     return central.at(PARTY_PREFIX.matcher(name).replaceFirst("")).isPresent();
   }
 
-  /** The name without blanks, state and party before it, and what brackets add; aliases resolved. */
+  /**
+   * The name without blanks, state and party before it, and what brackets add; aliases resolved.
+   */
   private String official(String name) {
     String written = plain(name);
     String known = aliases.getOrDefault(written, written);

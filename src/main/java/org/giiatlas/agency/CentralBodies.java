@@ -23,8 +23,7 @@ final class CentralBodies {
   /** After the bare stem of a province, or of a city with a plan of its own: 浙江监管局. */
   private static final Pattern OF_PROVINCE =
       Pattern.compile(
-          "局|监管局|监管办公室|专员办|调查总队|邮政管理局|通信管理局|检验检疫局|监察局|(?:民航)?安全监督管理局|海事局"
-              + "|财政监察专员办事处");
+          "局|监管局|监管办公室|专员办|调查总队|邮政管理局|通信管理局|检验检疫局|监察局|(?:民航)?安全监督管理局|海事局" + "|财政监察专员办事处");
 
   /** After the bare stem of a city or county: 温州调查队. */
   private static final Pattern OF_CITY = Pattern.compile("监管分局|调查队|中心支行|税务局|监管局|海事局|检验检疫局");
@@ -66,8 +65,8 @@ final class CentralBodies {
   }
 
   /**
-   * The divisions that an arm may serve: 国家税务总局瑞安市税务局 serves 瑞安市, 中国证监会浙江监管局 serves 浙江省. Empty
-   * for the body itself, and for a part of it that serves no one division.
+   * The divisions that an arm may serve: 国家税务总局瑞安市税务局 serves 瑞安市, 中国证监会浙江监管局 serves 浙江省. Empty for
+   * the body itself, and for a part of it that serves no one division.
    */
   List<AgencyName> arms(Body body, String rest) {
     String arm = rest.startsWith("驻") ? rest.substring(1) : rest;

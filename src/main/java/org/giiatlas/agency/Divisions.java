@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Divisions from province to county and development zones, found by code and by name.
  *
  * <p>Sources: {@code divisions.csv} the divisions of today; {@code former_divisions.csv} those that
- * the GB/T 2260 editions of 2007 to 2016 list and that are abolished or renamed; {@code
+ * the GB/T 2260 editions of 2006 to 2016 list and that are abolished or renamed; {@code
  * short_names.csv} the usual short names of autonomous divisions; {@code zones.csv} development
  * zones.
  */
@@ -42,6 +42,9 @@ final class Divisions {
       for (String shortName : shortNames.getOrDefault(place.code(), "").split(" ", -1)) {
         if (!shortName.isEmpty()) {
           name(shortName, place);
+          if (place.level() == Level.CITY) {
+            name(shortName.replaceFirst("州$", "自治州"), place);
+          }
           stem(shortName, place);
         }
       }
@@ -77,9 +80,13 @@ final class Divisions {
       Level level = Level.valueOf(row[3].toUpperCase(java.util.Locale.ROOT));
       Place parent = Objects.requireNonNull(byCode.get(row[2]));
       // A zone listed under several names (两江新区, 重庆两江新区) goes by the one that they share.
-      String main = rows.stream().filter(other -> sameZone(row, other)).map(other -> other[1]).min(Comparator.comparingInt(String::length)).orElse(row[1]);
-      Place mainName =
-          main.equals(row[1]) ? null : Place.zone(row[0], main, level, parent, null);
+      String main =
+          rows.stream()
+              .filter(other -> sameZone(row, other))
+              .map(other -> other[1])
+              .min(Comparator.comparingInt(String::length))
+              .orElse(row[1]);
+      Place mainName = main.equals(row[1]) ? null : Place.zone(row[0], main, level, parent, null);
       Place zone = Place.zone(row[0], row[1], level, parent, mainName);
       name(zone.name(), zone);
       zoneNamesByCode.merge(zone.code(), zone.name(), (a1, b1) -> a1 + " " + b1);
@@ -177,7 +184,7 @@ final class Divisions {
   private static List<Place> inside(List<Place> places, @Nullable Place within) {
     List<Place> inside =
         places.stream()
-            .filter(p -> within == null || (!p.equals(within) && p.within(within)))
+            .filter(p -> within == null || (!p.today().equals(within.today()) && p.within(within)))
             .filter(p -> p.kind() != Place.Kind.MOVED || Objects.equals(within, p.parent()))
             .toList();
     List<Place> moved = inside.stream().filter(p -> p.kind() == Place.Kind.MOVED).toList();

@@ -20,8 +20,8 @@ final class NameReader {
               + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|投资区|港务区|功能区|新片区|工业区|生态城|生态园|基地|科学城|科技城))(.*)$");
 
   /**
-   * What a zone is called after the bare stem of a county: 江宁经济开发区, but not 长白 before 山保护开发区, nor 南海
-   * before 新区.
+   * What a zone is called after the bare stem of a county: 江宁经济开发区, but not 长白 before 山保护开发区, nor
+   * 南海 before 新区.
    */
   private static final Pattern ZONE_OF_COUNTY =
       Pattern.compile("^(?:国家级?|省级)?(?:经济|经开|高新|工业|循环|开发区)");
@@ -32,12 +32,10 @@ final class NameReader {
   private static final Pattern FREE_TRADE_ZONE = Pattern.compile("^自由?贸易?试验区");
   private static final Pattern ZONE_OFFICE = Pattern.compile("|.*(?:局|委员会|管委会|办公室|办|中心|处|队|政府)");
   private static final Pattern COMMITTEE = Pattern.compile("^(.{2,14}?)(管理委员会|管委会)(.*)$");
-  private static final Pattern BRANCH =
-      Pattern.compile("^(.+?(?:局|委员会))驻?(.{2,12}?)(分局|管理局|监管局)$");
+  private static final Pattern BRANCH = Pattern.compile("^(.+?(?:局|委员会))驻?(.{2,12}?)(分局|管理局|监管局)$");
 
   /** What a branch at a zone calls it: 西安市生态环境局高新分局. */
   private static final Pattern SHORT_ZONE = Pattern.compile("^.{0,4}(?:高新|经开|保税|港务)$");
-
 
   /** 海淀区人民政府中关村街道办事处 is 海淀区中关村街道办事处. */
   private static final Pattern OF_GOVERNMENT = Pattern.compile("^(?:人民)?政府(?=.{2,}(?:街道|镇|乡))");
@@ -69,9 +67,7 @@ final class NameReader {
       String rest, @Nullable Place place, boolean wholly, List<AgencyName> readings) {
     // Counties inside a zone of prefecture rank (雄安新区容城县) are listed under the zone's parent.
     Place within =
-        place != null && place.isZone() && place.level() != Level.COUNTY
-            ? place.parent()
-            : place;
+        place != null && place.isZone() && place.level() != Level.COUNTY ? place.parent() : place;
     Optional<Divisions.Match> full = divisions.nameAt(rest, 0, within);
     if (full.isPresent()) {
       String after = rest.substring(full.get().end());
@@ -125,11 +121,11 @@ final class NameReader {
       return within == null;
     }
     if (ZONE.matcher(after).matches()) {
-      return switch (place.level()) {
-        case PROVINCE -> FREE_TRADE_ZONE.matcher(after).find();
-        case CITY -> true;
-        default -> ZONE_OF_COUNTY.matcher(after).find();
-      };
+      if (place.level() == Level.CITY || place.isMunicipality() || place.isRightBelowProvince()) {
+        return true;
+      }
+      boolean province = place.level() == Level.PROVINCE;
+      return (province ? FREE_TRADE_ZONE : ZONE_OF_COUNTY).matcher(after).find();
     }
     if (!GOVERNMENT_ORGAN.matcher(after).matches() || SUPRAREGIONAL.matcher(after).matches()) {
       return false;

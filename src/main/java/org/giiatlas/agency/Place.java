@@ -48,6 +48,14 @@ record Place(
     return level == Level.PROVINCE && name.endsWith("市");
   }
 
+  /** A county-level city without a prefecture above it: 济源市. */
+  boolean isRightBelowProvince() {
+    return level == Level.COUNTY
+        && parent != null
+        && parent.level == Level.PROVINCE
+        && !parent.isMunicipality();
+  }
+
   Place lastListedIn(int year) {
     return new Place(code, name, kind, level, parent, renamedTo, year);
   }

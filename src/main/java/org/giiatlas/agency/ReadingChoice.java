@@ -70,8 +70,8 @@ final class ReadingChoice {
   }
 
   /**
-   * 毕节市 was the county-level city that became a district of the prefecture 毕节市; the prefecture
-   * 巢湖市 left its name to a county-level city.
+   * 毕节市 was the county-level city that became a district of the prefecture 毕节市; the prefecture 巢湖市
+   * left its name to a county-level city.
    */
   private static boolean inheritsName(Place today, Place former) {
     if (former.kind() != Place.Kind.FORMER

@@ -17,7 +17,9 @@ final class Successors {
       String after = romaniser.slug(offices.canonical(succession.successor()));
       // A series that runs on has one id before and after.
       if (succession.kind() != Succession.Kind.CONTINUES && !before.equals(after)) {
-        byOffice.computeIfAbsent(before, slug -> new ArrayList<>()).add(new Link(after, succession));
+        byOffice
+            .computeIfAbsent(before, slug -> new ArrayList<>())
+            .add(new Link(after, succession));
       }
     }
   }

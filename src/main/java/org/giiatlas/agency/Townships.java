@@ -36,7 +36,8 @@ final class Townships {
 
   /** The township whose name without its rank word is exactly that: 虎门 for 虎门镇. */
   static Optional<Township> stemmed(String county, String stem) {
-    return longest(county, name -> name.startsWith(stem) && RANK.contains(name.substring(stem.length())));
+    return longest(
+        county, name -> name.startsWith(stem) && RANK.contains(name.substring(stem.length())));
   }
 
   private static Optional<Township> longest(String county, Predicate<String> wanted) {

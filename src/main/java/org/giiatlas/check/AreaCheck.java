@@ -90,8 +90,7 @@ final class AreaCheck implements RuleEvaluator {
         .toList();
   }
 
-  private static Assessment at(
-      CellKey key, Operand total, Rule rule, List<KeptFigures> offices) {
+  private static Assessment at(CellKey key, Operand total, Rule rule, List<KeptFigures> offices) {
     List<BigDecimal> reported = new ArrayList<>();
     for (KeptFigures office : offices) {
       office.operand(key).filter(Cohort::isCount).map(Operand::number).ifPresent(reported::add);

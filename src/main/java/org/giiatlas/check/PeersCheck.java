@@ -100,8 +100,7 @@ final class PeersCheck implements RuleEvaluator {
         List.of(now, last),
         new Bilingual(
             "%s，而 %s；%d 个同级同类机关今年与上年之比的中位数为 %s"
-                .formatted(
-                    label.zh(), Amounts.labelled(last).zh(), usual.count(), times),
+                .formatted(label.zh(), Amounts.labelled(last).zh(), usual.count(), times),
             "%s, but %s; the median ratio of this year to the last is %s over %d offices of the"
                     .formatted(label.en(), Amounts.labelled(last).en(), times, usual.count())
                 + " same level and sector"),

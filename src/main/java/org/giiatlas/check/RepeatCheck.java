@@ -10,12 +10,11 @@ import org.giiatlas.form.TableSpec;
 
 /**
  * A table whose every figure is that of the year before. Years without any activity repeat each
- * other rightly, so the table is to hold some figures that are not zero; the more they are, the less
- * likely is chance.
+ * other rightly, so the table is to hold some figures that are not zero; the more they are, the
+ * less likely is chance.
  */
 final class RepeatCheck implements RuleEvaluator {
-  private static final Pattern FORMULA =
-      Pattern.compile("(\\S+) ([1-9]\\d{0,3})-([1-9]\\d{0,3})?");
+  private static final Pattern FORMULA = Pattern.compile("(\\S+) ([1-9]\\d{0,3})-([1-9]\\d{0,3})?");
 
   private final String table;
   private final int least;
@@ -85,7 +84,9 @@ final class RepeatCheck implements RuleEvaluator {
             "table", CellNames.table(table),
             "last", Bilingual.same(Integer.toString(before.get().year())),
             "count", Bilingual.same(Integer.toString(active.size())));
-    return Assessment.failed(rule, place, new Evidence(
-            active, Bilingual.same(""), facts, null, null, active.get(0).locator()));
+    return Assessment.failed(
+        rule,
+        place,
+        new Evidence(active, Bilingual.same(""), facts, null, null, active.get(0).locator()));
   }
 }

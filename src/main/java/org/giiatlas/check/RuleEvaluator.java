@@ -17,8 +17,8 @@ interface RuleEvaluator {
   }
 
   /**
-   * Whether the rule may ask for that cell of the report so many years before, or, for 0, of another
-   * office's report of the same year.
+   * Whether the rule may ask for that cell of the report so many years before, or, for 0, of
+   * another office's report of the same year.
    */
   default boolean looksBackAt(CellKey key, TableSpec table, int years) {
     return false;

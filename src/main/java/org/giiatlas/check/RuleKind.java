@@ -30,9 +30,13 @@ public enum RuleKind {
   PUBLISHED(PublicationCheck::of),
   /** {@code missing}, {@code rows-missing}, {@code blank}, …: a whole table of the form. */
   TABLE(TableCheck::of),
+  /** Rows of figures run together that no cutting makes add up to their total; no formula. */
+  GLUED(GluedCheck::of),
   /** Labels that look like lines of a form and are none; no formula. */
   LABELS(LabelCheck::of),
-  /** {@code requests 4-7}: a table that repeats the year before's, with so many non-zero figures. */
+  /**
+   * {@code requests 4-7}: a table that repeats the year before's, with so many non-zero figures.
+   */
   REPEAT(RepeatCheck::of),
   /** {@code disclosure.total 3.5}: out of line with the office's years before. */
   JUMP(JumpCheck::of),

@@ -51,9 +51,7 @@ public final class SeriesChecker {
   }
 
   private static Series series(
-      ReportFigures report,
-      List<? extends YearFigures> earlier,
-      Optional<Series.Company> company) {
+      ReportFigures report, List<? extends YearFigures> earlier, Optional<Series.Company> company) {
     List<? extends YearFigures> before =
         earlier.stream()
             .filter(figures -> figures.year() < report.year())

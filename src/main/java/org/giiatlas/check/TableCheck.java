@@ -112,8 +112,7 @@ final class TableCheck implements RuleEvaluator {
             "rows",
                 new Bilingual(
                     named(faulty, Language.ZH, figures), named(faulty, Language.EN, figures)));
-    return new Evidence(
-        faulty, Bilingual.same(""), facts, null, null, faulty.get(0).locator());
+    return new Evidence(faulty, Bilingual.same(""), facts, null, null, faulty.get(0).locator());
   }
 
   private static String named(List<Operand> cells, Language language, ReportFigures figures) {

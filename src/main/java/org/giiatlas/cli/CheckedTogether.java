@@ -46,8 +46,7 @@ final class CheckedTogether {
     List<Integer> reports = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       if (documents.get(i).outcome() instanceof Outcome.Rejected rejected) {
-        checked.put(
-            i, new CheckedDocument.Rejected(documents.get(i).name(), rejected.rejection()));
+        checked.put(i, new CheckedDocument.Rejected(documents.get(i).name(), rejected.rejection()));
       } else {
         reports.add(i);
       }

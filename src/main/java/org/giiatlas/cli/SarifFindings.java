@@ -115,8 +115,7 @@ final class SarifFindings implements FindingPrinter {
   }
 
   /** The cells that disagree, each with its figure; those of the finding's own place first. */
-  private void related(
-      CheckedDocument.Checked document, Assessment assessment, ObjectNode result) {
+  private void related(CheckedDocument.Checked document, Assessment assessment, ObjectNode result) {
     List<Operand> cells =
         Objects.requireNonNull(assessment.evidence()).operands().stream()
             .filter(cell -> cell.locator() != null && !isZero(cell))
@@ -127,8 +126,7 @@ final class SarifFindings implements FindingPrinter {
     ArrayNode related = result.putArray("relatedLocations");
     for (Operand cell : cells) {
       ObjectNode location = location(document, cell.locator());
-      String figure =
-          cell.reported() ? cell.number().toPlainString() : cell.status().code();
+      String figure = cell.reported() ? cell.number().toPlainString() : cell.status().code();
       location.putObject("message").put("text", cell.name().in(language) + " " + figure);
       related.add(location);
     }

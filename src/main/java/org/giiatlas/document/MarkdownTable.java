@@ -67,7 +67,9 @@ record MarkdownTable(List<List<Grid.Cell>> rows, int length) {
     boolean opened = rows.stream().allMatch(row -> row.startsWith("|"));
     boolean closed = PipeRows.of(rows).closed();
     return rows.stream()
-        .map(row -> cells(row.substring(opened ? 1 : 0, row.length() - (closed ? 1 : 0))))
+        // A lone bar would be both ends of its row.
+        .map(row -> row.length() < 2 ? "" : row.substring(opened ? 1 : 0))
+        .map(row -> cells(closed && !row.isEmpty() ? row.substring(0, row.length() - 1) : row))
         .toList();
   }
 

@@ -83,23 +83,65 @@ final class Arithmetic {
    */
   void settle(TableFindings findings) {
     settleGlued(findings);
-    findings.doubtful().stream()
-        .filter(table -> !addsUp(table, findings))
-        .flatMap(table -> table.rows().stream())
+    findings.strays().forEach(row -> findings.settle(row.unreadable()));
+    Set<TableSpec> proven = new LinkedHashSet<>();
+    findings.doubtful().keySet().stream()
+        .filter(table -> provesFiguresFirst(table, findings))
+        .forEach(proven::add);
+    findings
+        .doubtful()
+        .forEach(
+            (table, doubt) -> {
+              boolean first = doubt == TableFindings.Doubt.FIGURES_FIRST;
+              // A table without sums of its own is printed as those that have some.
+              boolean asOthers = first && !proven.isEmpty() && assessable(table).isEmpty();
+              if (proven.contains(table) || asOthers) {
+                putFiguresFirst(table, findings);
+              } else if (first || !addsUp(table, findings.rows())) {
+                unreadable(table, findings);
+              }
+            });
+  }
+
+  private static void unreadable(TableSpec table, TableFindings findings) {
+    table.rows().stream()
         .map(findings::row)
         .filter(Objects::nonNull)
         .forEach(row -> findings.settle(row.unreadable()));
   }
 
+  private static void putFiguresFirst(TableSpec table, TableFindings findings) {
+    unreadable(table, findings);
+    findings.figuresFirst(table).stream()
+        .map(
+            row ->
+                row.settled()
+                    ? row.settledOn(row.candidates().get(0), "figures before their label")
+                    : row.unreadable())
+        .forEach(findings::settle);
+  }
+
+  private List<Equation> assessable(TableSpec table) {
+    return equations.stream().filter(e -> table.rows().containsAll(e.rows())).toList();
+  }
+
   /** Whether an identity of the table can be assessed, and every one that can be holds. */
-  private boolean addsUp(TableSpec table, TableFindings findings) {
-    Search settled = new Search(findings, List.of());
-    List<Equation> assessable =
-        equations.stream()
-            .filter(e -> table.rows().containsAll(e.rows()))
-            .filter(settled::complete)
-            .toList();
-    return !assessable.isEmpty() && assessable.stream().allMatch(settled::holds);
+  private boolean addsUp(TableSpec table, Collection<RowReading> rows) {
+    Search settled = new Search(rows, List.of());
+    List<Equation> complete = assessable(table).stream().filter(settled::complete).toList();
+    return !complete.isEmpty() && complete.stream().allMatch(settled::holds);
+  }
+
+  /**
+   * Whether the figures before the labels satisfy the table's identities, not only with noughts, and
+   * those behind them do not.
+   */
+  private boolean provesFiguresFirst(TableSpec table, TableFindings findings) {
+    List<RowReading> rows = findings.figuresFirst(table);
+    Search settled = new Search(rows, List.of());
+    return addsUp(table, rows)
+        && assessable(table).stream().anyMatch(e -> settled.complete(e) && settled.says(e))
+        && !addsUp(table, findings.rows());
   }
 
   private void settleGlued(TableFindings findings) {
@@ -112,7 +154,7 @@ final class Arithmetic {
       return;
     }
     for (List<RowReading> bound : boundTogether(open)) {
-      Search search = new Search(findings, bound);
+      Search search = new Search(findings.rows(), bound);
       search.run(0);
       for (int i = 0; i < bound.size(); i++) {
         RowReading row = bound.get(i);
@@ -157,10 +199,10 @@ final class Arithmetic {
     private final List<List<Equation>> due = new ArrayList<>();
     private int steps;
 
-    Search(TableFindings findings, List<RowReading> open) {
+    Search(Collection<RowReading> rows, List<RowReading> open) {
       this.open = open;
       this.choice = new int[open.size()];
-      findings.rows().stream()
+      rows.stream()
           .filter(RowReading::settled)
           .forEach(row -> chosen.put(row.row(), row.candidates().get(0)));
       Set<RowSpec> known = new LinkedHashSet<>(chosen.keySet());
@@ -246,6 +288,12 @@ final class Arithmetic {
       @Nullable BigDecimal left = sum(equation.left());
       @Nullable BigDecimal right = sum(equation.right());
       return left == null || right == null || left.compareTo(right) == 0;
+    }
+
+    /** Whether its sums are no mere noughts, which any order of the figures satisfies. */
+    boolean says(Equation equation) {
+      @Nullable BigDecimal left = sum(equation.left());
+      return left != null && left.signum() != 0;
     }
 
     private @Nullable BigDecimal sum(Collection<Term> terms) {

@@ -75,7 +75,10 @@ public final class FormReader {
   /** What one variant finds in a document. */
   private record Candidate(FormVariant variant, Arithmetic arithmetic, TableFindings findings) {
 
-    /** Headers and rows that the document prints, less those of the form that it does not. */
+    /**
+     * Headers and rows that the document prints, less those of the form that it does not: not many,
+     * or a long form of which a document prints a part would be taken for a short one.
+     */
     double score() {
       long rows =
           variant.tables().stream()
@@ -85,7 +88,7 @@ public final class FormReader {
       int found = findings.rows().size();
       return 3.0 * findings.headersNamed()
           + 2.0 * found
-          - 0.5 * (rows - found)
+          - 0.5 * Math.min(rows - found, 2L * found)
           - findings.unmapped().size();
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
  * @param table the table
  * @param row the row
  * @param order the columns in the order in which the document prints their figures
+ * @param orderTold whether the header tells that order; if not it is the form's, and the row's sums
+ *     must not speak against it
  * @param moneyUnits the units of money that the printed header names, by column
  * @param figures the figures as found
  * @param locator where the row stands
@@ -17,6 +19,7 @@ record FoundRow(
     TableSpec table,
     RowSpec row,
     List<ColumnSpec> order,
+    boolean orderTold,
     Map<ColumnSpec, String> moneyUnits,
     RowFigures figures,
     String locator) {

@@ -10,7 +10,7 @@ import java.util.List;
  * there are cells is a candidate; a block of cells whose last is the total of the others keeps only
  * those that add up.
  */
-final class GluedFigures {
+public final class GluedFigures {
   /** More candidates than this say that the text does not settle the figures. */
   static final int LIMIT = 400;
 
@@ -30,6 +30,17 @@ final class GluedFigures {
     this.cells = cells;
     this.block = block;
     this.signs = signs;
+  }
+
+  /**
+   * Whether some way of cutting gives a row of figures whose total holds.
+   *
+   * @param row the row's text: digits, with blanks where borders are certain
+   * @param cells how many figures the row has
+   * @param block how many figures make a block whose last is the total of the others
+   */
+  public static boolean canAddUp(String row, int cells, int block) {
+    return !split(List.of(row.strip().split("\\s+", -1)), cells, block, false).isEmpty();
   }
 
   /**

@@ -22,6 +22,8 @@ final class GridReader {
   /** More characters than this in a cell are words, not a unit or a note. */
   private static final int LONGEST_UNIT = 4;
 
+  private static final int FEWEST_TURNED_ROWS = 5;
+
   private final FormVariant variant;
   private final LabelIndex index;
 
@@ -33,11 +35,12 @@ final class GridReader {
   /** Reads one grid. */
   TableFindings read(Grid grid) {
     TableFindings upright = read(grid, false);
-    if (!upright.isEmpty() || grid.rows().isEmpty()) {
+    if (upright.rows().size() >= FEWEST_TURNED_ROWS || grid.rows().isEmpty()) {
       return upright;
     }
-    // An office may print the form's rows as columns.
-    return read(turned(grid), true);
+    // An office may print the form's rows as columns; a label or two is no such table.
+    TableFindings turned = read(turned(grid), true);
+    return turned.rows().size() >= FEWEST_TURNED_ROWS ? turned : upright;
   }
 
   private TableFindings read(Grid grid, boolean turned) {
@@ -142,7 +145,8 @@ final class GridReader {
       List<Integer> found = new ArrayList<>();
       for (var label : labels.entrySet()) {
         int c = label.getKey();
-        boolean own = row.get(c).presence() != Grid.Presence.SPANNED || spansDown(row, c);
+        // A converter may repeat a merged label in every position that it covered.
+        boolean own = spansDown(row, c);
         boolean isRow =
             label.getValue().stream()
                 .anyMatch(use -> use instanceof LabelUse.Row u && !picker.wasRead(u.row()));
@@ -268,7 +272,8 @@ final class GridReader {
       List<CellReading> cells = new ArrayList<>();
       boolean byHeader =
           table.figureColumns().stream()
-              .allMatch(c -> c.optional() || !under(table, c, from, to).isEmpty());
+              .allMatch(c -> c.optional() || !under(table, c, from, to).isEmpty())
+              && eachHasItsOwn(table, from, to);
       List<Integer> own = ownCells(row, from, to, table, spec);
       List<ColumnSpec> figures =
           table.figureColumns().stream()
@@ -285,17 +290,29 @@ final class GridReader {
           int c = own.get(figures.indexOf(column));
           cells.add(read(row, List.of(c), table, spec, column, place + " by position"));
         } else {
-          String raw = String.join(" ", own.stream().map(c -> row.get(c).text()).toList());
+          String raw = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
           cells.add(
               raw.isBlank()
                   ? new CellReading(CellStatus.BLANK, null, null, place)
                   : CellText.unreadable(raw, place));
         }
       }
+      String found = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
+      RowReading reading = RowReading.of(table, spec, cells, found, rowPlace(r));
       findings.add(
-          RowReading.of(table, spec, cells, "", rowPlace(r)),
+          byHeader || reading.addsUp() ? reading : reading.unreadable(),
           named(table),
-          GRID_EVIDENCE + named(table));
+          GRID_EVIDENCE + named(table),
+          null);
+    }
+
+    /** Where a converter lost the spans of a header, several columns seem to stand in one place. */
+    private boolean eachHasItsOwn(TableSpec table, int from, int to) {
+      List<Integer> places =
+          table.figureColumns().stream()
+              .flatMap(column -> under(table, column, from, to).stream().limit(1))
+              .toList();
+      return places.stream().distinct().count() == places.size();
     }
 
     private List<Integer> ownCells(
@@ -338,7 +355,7 @@ final class GridReader {
             : CellText.unreadable(covering, locator);
       }
       List<String> texts =
-          own.stream().map(c -> row.get(c).text()).filter(t -> !t.isEmpty()).toList();
+          own.stream().map(c -> row.get(c).text()).filter(t -> !t.isEmpty()).distinct().toList();
       if (texts.size() > 1 || (table.columnsArePeriods() && severalColumns(own))) {
         return CellText.unreadable(String.join(" ", texts), locator);
       }

@@ -35,7 +35,11 @@ final class Header {
   void add(List<LabelUse> uses, String text, boolean adjacent) {
     // 2015年 | 2016年: two columns that the form has once; which is the report's is not told here.
     twoOfOneKind |= adjacent && !text.equals(lastText) && sameColumn(uses, lastUses);
-    uses.stream().filter(use -> !(use instanceof LabelUse.Row)).forEach(printed::add);
+    List<LabelUse> headers =
+        uses.stream().filter(use -> !(use instanceof LabelUse.Row)).toList();
+    // Printed again, a label counts where it stands last: a sentence may have named it before.
+    headers.forEach(printed::remove);
+    printed.addAll(headers);
     lastUses = uses;
     lastText = text;
   }
@@ -119,15 +123,27 @@ final class Header {
     if (twoOfOneKind) {
       return List.of();
     }
-    List<ColumnSpec> columns =
-        table.figureColumns().stream()
-            .filter(column -> !column.optional() || names(column))
-            .toList();
-    List<ColumnSpec> told = table.oneLevelOfHeaders() ? flat(table) : twoLevels(table);
-    if (told.size() == columns.size() || (table.columnsArePeriods() && !told.isEmpty())) {
-      return told;
+    if (tellsOrder(table)) {
+      return told(table);
     }
-    return inTheFormsOrder(table) ? columns : List.of();
+    return inTheFormsOrder(table) ? columnsOfFigures(table) : List.of();
+  }
+
+  /** Whether the header names every column of the table's figures. */
+  boolean tellsOrder(TableSpec table) {
+    List<ColumnSpec> told = told(table);
+    return told.size() == columnsOfFigures(table).size()
+        || (table.columnsArePeriods() && !told.isEmpty());
+  }
+
+  private List<ColumnSpec> told(TableSpec table) {
+    return table.oneLevelOfHeaders() ? flat(table) : twoLevels(table);
+  }
+
+  private List<ColumnSpec> columnsOfFigures(TableSpec table) {
+    return table.figureColumns().stream()
+        .filter(column -> !column.optional() || names(column))
+        .toList();
   }
 
   private List<ColumnSpec> flat(TableSpec table) {

@@ -33,9 +33,12 @@ final class RowAssembler {
   /** Reads a row; nothing where it has no cell at all: it is absent. */
   static Optional<RowReading> assemble(FoundRow found, Glue glue) {
     RowFigures figures = found.figures();
-    return figures.pieces().isEmpty() && !figures.bordered()
-        ? Optional.empty()
-        : Optional.of(new RowAssembler(found, glue).assemble());
+    if (figures.pieces().isEmpty() && !figures.bordered()) {
+      return Optional.empty();
+    }
+    RowReading reading = new RowAssembler(found, glue).assemble();
+    boolean trusted = found.orderTold() || !reading.settled() || reading.addsUp();
+    return Optional.of(trusted ? reading : reading.unreadable());
   }
 
   private RowReading assemble() {

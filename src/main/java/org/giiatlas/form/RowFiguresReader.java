@@ -38,6 +38,8 @@ final class RowFiguresReader {
   /** Codes have two digits, three in the longer lists. */
   private static final Pattern OTHER_CODE = Pattern.compile("\\d{2,3}");
 
+  private static final Pattern COLON = Pattern.compile("^\\s*[:：]");
+
   /** What is left of blanks that a converter could not write. */
   private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s?？]+");
 
@@ -53,8 +55,8 @@ final class RowFiguresReader {
    * @param behind the text that follows, to tell a year or a number of the next sentence
    * @param row the row
    * @param table its table
-   * @param codedCells how many cells stand behind the code that the header announces; 0 where it
-   *     announces none
+   * @param cells how many cells of figures the header announces
+   * @param codes whether the header announces a code in front of them
    * @param pipeRows how the text's rows of {@code |} end
    */
   static RowFigures read(
@@ -62,11 +64,13 @@ final class RowFiguresReader {
       String behind,
       RowSpec row,
       TableSpec table,
-      int codedCells,
+      int cells,
+      boolean codes,
       PipeRows pipeRows) {
     String line = firstLine(between);
     if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
-      return withoutOtherCode(bordered(line, row, table, pipeRows), line, row, codedCells);
+      RowFigures figures = bordered(line, row, table, pipeRows);
+      return table.hasCodes() ? withoutOtherCode(figures, line, row, cells, codes) : figures;
     }
     String figures = withoutUnitAndCode(between, row, table);
     List<String> pieces = new ArrayList<>();
@@ -99,10 +103,11 @@ final class RowFiguresReader {
         !pieces.isEmpty()
             && between
                 .substring(0, between.length() - rest.length())
+                .strip()
                 .chars()
                 .noneMatch(Character::isWhitespace);
-    return withoutOtherCode(
-        new RowFigures(pieces, lineBorders >= 2, false, touches), between, row, codedCells);
+    RowFigures found = new RowFigures(pieces, lineBorders >= 2, false, touches);
+    return table.hasCodes() ? withoutOtherCode(found, between, row, cells, codes) : found;
   }
 
   /**
@@ -174,22 +179,20 @@ final class RowFiguresReader {
    * cell in front is too many it is the code; where it is not, nothing tells it from a figure.
    */
   private static RowFigures withoutOtherCode(
-      RowFigures figures, String text, RowSpec row, int codedCells) {
+      RowFigures figures, String text, RowSpec row, int cells, boolean codes) {
     List<String> pieces = figures.pieces();
-    if (codedCells == 0 || pieces.isEmpty() || !OTHER_CODE.matcher(pieces.get(0)).matches()) {
+    if (pieces.isEmpty() || !OTHER_CODE.matcher(pieces.get(0)).matches()) {
       return figures;
     }
     Matcher own = Pattern.compile("(?<!\\d)" + Pattern.quote(row.id())).matcher(text);
     if (own.find()) {
       return figures;
     }
-    return pieces.size() == codedCells + 1
-        ? new RowFigures(
-            pieces.subList(1, pieces.size()),
-            figures.bordered(),
-            figures.padded(),
-            figures.touching())
-        : figures.notCertain();
+    if (pieces.size() == cells + 1) {
+      List<String> behind = pieces.subList(1, pieces.size());
+      return new RowFigures(behind, figures.bordered(), figures.padded(), figures.touching());
+    }
+    return codes || pieces.size() < cells ? figures.notCertain() : figures;
   }
 
   private static boolean isUnit(String cell, RowSpec row) {
@@ -203,7 +206,7 @@ final class RowFiguresReader {
     if (table.hasCodes()) {
       String stripped = rest.stripLeading();
       if (stripped.startsWith(row.id())) {
-        return stripped.substring(row.id().length());
+        return COLON.matcher(stripped.substring(row.id().length())).replaceFirst("");
       }
     }
     return rest;

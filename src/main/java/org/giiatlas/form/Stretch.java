@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What was found in a stretch of labels and figures without prose between them. */
 final class Stretch {
@@ -18,6 +19,7 @@ final class Stretch {
       Pattern.compile("(?m)^[\\s|?？]*(?:[+-]?\\d[\\d,，.]*|无|/|-|—)(?:[\\s|?？(（件条次元万人项个篇]|$)");
 
   private final List<FoundRow> rows = new ArrayList<>();
+  private final List<FoundRow> rowsFiguresFirst = new ArrayList<>();
   private final List<String> unmapped = new ArrayList<>();
   private final Map<TableSpec, Integer> headers = new HashMap<>();
   private final Set<TableSpec> begun = new HashSet<>();
@@ -53,6 +55,11 @@ final class Stretch {
     rows.add(row);
   }
 
+  /** Adds a row with the figures that stand before its label. */
+  void addFiguresFirst(FoundRow row) {
+    rowsFiguresFirst.add(row);
+  }
+
   /** Adds a label between the rows that stands in no form table. */
   void addUnmapped(String label) {
     unmapped.add(label);
@@ -65,14 +72,21 @@ final class Stretch {
     }
     for (FoundRow row : rows()) {
       TableSpec table = row.table();
-      if (lastIsEmpty.contains(table)) {
-        findings.doubt(table);
-      }
       int header = headers.getOrDefault(table, 0);
       RowAssembler.assemble(row, glue)
-          .map(reading -> figuresFirst.contains(table) ? reading.unreadable() : reading)
-          .ifPresent(reading -> findings.add(reading, header, header + companions(table)));
+          .ifPresent(reading -> findings.add(reading, header, header + companions(table), doubt(table)));
     }
+    rowsFiguresFirst.stream()
+        .filter(row -> figuresFirst.contains(row.table()) || lastIsEmpty.contains(row.table()))
+        .flatMap(row -> RowAssembler.assemble(row, RowAssembler.Glue.NONE).stream())
+        .forEach(findings::addFiguresFirst);
+  }
+
+  private TableFindings.@Nullable Doubt doubt(TableSpec table) {
+    if (figuresFirst.contains(table)) {
+      return TableFindings.Doubt.FIGURES_FIRST;
+    }
+    return lastIsEmpty.contains(table) ? TableFindings.Doubt.LAST_EMPTY : null;
   }
 
   private boolean isThere(TableSpec table) {

@@ -14,7 +14,8 @@ final class TableFindings {
   private final Map<RowSpec, RowReading> rows = new LinkedHashMap<>();
   private final Map<RowSpec, Integer> evidence = new HashMap<>();
   private final Map<TableSpec, Integer> headers = new HashMap<>();
-  private final Set<TableSpec> doubtful = new LinkedHashSet<>();
+  private final Map<RowSpec, Doubt> doubts = new HashMap<>();
+  private final Map<RowSpec, RowReading> figuresFirst = new LinkedHashMap<>();
   private final Set<RowSpec> repeated = new LinkedHashSet<>();
   private final Set<RowSpec> contradicted = new LinkedHashSet<>();
   private final Set<String> unmapped = new LinkedHashSet<>();
@@ -25,8 +26,9 @@ final class TableFindings {
    *
    * @param headersNamed columns named by the printed header
    * @param rowEvidence labels of the row's table that stand around it
+   * @param doubt why its figures may be another row's; null where nothing says so
    */
-  void add(RowReading row, int headersNamed, int rowEvidence) {
+  void add(RowReading row, int headersNamed, int rowEvidence, @Nullable Doubt doubt) {
     RowReading before = rows.get(row.row());
     if (before != null && row.settled() && before.settled() && alike(row.row(), rowEvidence)) {
       repeated.add(row.row());
@@ -37,6 +39,10 @@ final class TableFindings {
     if (rowEvidence > evidence.getOrDefault(row.row(), 0)) {
       rows.put(row.row(), row);
       evidence.put(row.row(), rowEvidence);
+      doubts.remove(row.row());
+      if (doubt != null) {
+        doubts.put(row.row(), doubt);
+      }
     }
     headers.merge(row.table(), headersNamed, Math::max);
   }
@@ -66,17 +72,47 @@ final class TableFindings {
     unmapped.add(label);
   }
 
-  /**
-   * Takes note that no figures stand behind a table's last label: they may stand before their
-   * labels throughout, so that each label has the figures of another row behind it.
-   */
-  void doubt(TableSpec table) {
-    doubtful.add(table);
+  /** Why figures may stand before their labels, so that behind each label are another row's. */
+  enum Doubt {
+    /** No figures stand behind the table's last label. */
+    LAST_EMPTY,
+    /** Figures stand before the table's first label. */
+    FIGURES_FIRST
   }
 
   /** The tables whose figures only their sums can vouch for. */
-  Set<TableSpec> doubtful() {
-    return doubtful;
+  Map<TableSpec, Doubt> doubtful() {
+    Map<TableSpec, Doubt> tables = new LinkedHashMap<>();
+    for (RowReading row : rows.values()) {
+      if (doubts.containsKey(row.row())) {
+        tables.computeIfAbsent(row.table(), this::doubtOf);
+      }
+    }
+    return tables;
+  }
+
+  private Doubt doubtOf(TableSpec table) {
+    long found = table.rows().stream().filter(rows::containsKey).count();
+    long first = table.rows().stream().filter(r -> doubts.get(r) == Doubt.FIGURES_FIRST).count();
+    return 2 * first > found ? Doubt.FIGURES_FIRST : Doubt.LAST_EMPTY;
+  }
+
+  /** Rows of a table that mostly stands behind its labels, from a stretch where figures do not. */
+  List<RowReading> strays() {
+    return rows.values().stream()
+        .filter(row -> doubts.get(row.row()) == Doubt.FIGURES_FIRST)
+        .filter(row -> doubtOf(row.table()) != Doubt.FIGURES_FIRST)
+        .toList();
+  }
+
+  /** Adds a doubtful table's row as it reads if the figures stand before their labels. */
+  void addFiguresFirst(RowReading row) {
+    figuresFirst.putIfAbsent(row.row(), row);
+  }
+
+  /** A table's rows as they read if the figures stand before their labels. */
+  List<RowReading> figuresFirst(TableSpec table) {
+    return figuresFirst.values().stream().filter(row -> row.table().equals(table)).toList();
   }
 
   /** Adds what was found elsewhere in the document. */
@@ -85,12 +121,13 @@ final class TableFindings {
       add(
           row,
           other.headers.getOrDefault(row.table(), 0),
-          other.evidence.getOrDefault(row.row(), 0));
+          other.evidence.getOrDefault(row.row(), 0),
+          other.doubts.get(row.row()));
     }
     repeated.addAll(other.repeated);
     contradicted.addAll(other.contradicted);
     unmapped.addAll(other.unmapped);
-    doubtful.addAll(other.doubtful);
+    other.figuresFirst.values().forEach(this::addFiguresFirst);
   }
 
   /** The readings in the order found. */

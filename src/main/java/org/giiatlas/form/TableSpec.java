@@ -58,7 +58,7 @@ public record TableSpec(
    * How many cells of a row make a block whose last is the total of the others: all applicants, or
    * the results under one heading; 0 where a row has no total of its own.
    */
-  int blockSize() {
+  public int blockSize() {
     List<ColumnSpec> figures = figureColumns();
     ColumnSpec last = figures.get(figures.size() - 1);
     if (oneLevelOfHeaders() || !last.id().endsWith(TOTAL)) {

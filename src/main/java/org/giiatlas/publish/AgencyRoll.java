@@ -29,9 +29,13 @@ final class AgencyRoll {
           "agencies",
           "Agencies over time: the names of each, its years, what it was merged into",
           List.of(
-              text("agency_id", "Key of the agency, as in reports.csv", (Row row) -> row.newest().id())
+              text(
+                      "agency_id",
+                      "Key of the agency, as in reports.csv",
+                      (Row row) -> row.newest().id())
                   .always(),
-              text("agency", "Its name in its newest report", (Row row) -> row.newest().name()).always(),
+              text("agency", "Its name in its newest report", (Row row) -> row.newest().name())
+                  .always(),
               text(
                   "other_names",
                   "Other names in its reports, oldest first, separated by semicolons",
@@ -57,8 +61,8 @@ final class AgencyRoll {
                   row -> row.years().size()),
               text(
                   "merged_into",
-                  "Agencies of this table that it was merged into, separated by spaces; their series"
-                      + " are others",
+                  "Agencies of this table that it was merged into, separated by spaces; their"
+                      + " series are others",
                   row -> row.successors(Succession.Kind.MERGES)),
               text(
                   "tasks_to",

@@ -96,7 +96,8 @@ record Codebook(
           "The rates: what each is made of, and from which denominator on it is given",
           List.of(
               Field.text("rate", "Key of the rate").always(),
-              new Field("per", Field.Type.INTEGER, "1 for a share, 100 per hundred", true, List.of()),
+              new Field(
+                  "per", Field.Type.INTEGER, "1 for a share, 100 per hundred", true, List.of()),
               Field.text("numerator", "Series added up above the line").always(),
               Field.text("denominator", "Series added up below the line").always(),
               new Field(

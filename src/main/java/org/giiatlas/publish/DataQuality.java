@@ -42,10 +42,7 @@ final class DataQuality {
                   .always()
                   .oneOf(Arrays.stream(Grouping.values()).map(Grouping::code).toList()),
               text("group", "The group", (Row row) -> row.group().name()).always(),
-              text(
-                      "rule",
-                      "Id of the rule, as in findings.csv",
-                      (Row row) -> row.rule().id())
+              text("rule", "Id of the rule, as in findings.csv", (Row row) -> row.rule().id())
                   .always(),
               count(
                   "reports",
@@ -163,8 +160,7 @@ final class DataQuality {
 
   private static void add(Map<Rule, Counts> counts, RuleStanding standing) {
     counts.compute(
-        standing.rule(),
-        (rule, before) -> (before == null ? Counts.NONE : before).plus(standing));
+        standing.rule(), (rule, before) -> (before == null ? Counts.NONE : before).plus(standing));
   }
 
   /** The year's rows in the order of the table's key. */

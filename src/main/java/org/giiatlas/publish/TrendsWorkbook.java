@@ -146,7 +146,8 @@ final class TrendsWorkbook {
     for (Map.Entry<String, Long> grouping :
         sizes.entrySet().stream()
             .sorted(
-                Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                Map.Entry.<String, Long>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .toList()) {
       total += grouping.getValue();
       if (total <= mostRows) {
@@ -176,8 +177,7 @@ final class TrendsWorkbook {
   }
 
   private static <T> Column<T> groupName(Function<T, CodeLists.Code> group) {
-    return Column.text(
-        "group_zh", "The group's name in Chinese", row -> group.apply(row).zh());
+    return Column.text("group_zh", "The group's name in Chinese", row -> group.apply(row).zh());
   }
 
   private static Function<RateRow, @Nullable String> label(
@@ -209,8 +209,7 @@ final class TrendsWorkbook {
     return List.of(
         Column.text("rate", "Key of the rate", Rate::code),
         Column.count("per", "1 for a share, 100 per hundred", Rate::per),
-        Column.count(
-            "minimum", "The least denominator that a value is given for", Rate::minimum),
+        Column.count("minimum", "The least denominator that a value is given for", Rate::minimum),
         Column.text("label_zh", "Chinese label", Rate::labelZh),
         Column.text("label_en", "English label", Rate::labelEn),
         Column.text("definition", "What it says", Rate::definition));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.giiatlas.form.Generation;
 
@@ -31,7 +32,10 @@ public record SeriesBreak(String series, int year, String before, String after, 
               Generation.F2019, 2019,
               Generation.F2021, 2021));
 
-  /** The breaks of all series, in the order of the crosswalk's series and of years. */
+  /**
+   * What becomes of all series that the old or the new form gives, in the order of the crosswalk's
+   * series and of years.
+   */
   public static List<SeriesBreak> of(Crosswalk crosswalk) {
     List<SeriesBreak> breaks = new ArrayList<>();
     for (Series series : crosswalk.series()) {
@@ -43,7 +47,16 @@ public record SeriesBreak(String series, int year, String before, String after, 
         }
       }
     }
+    breaks.removeIf(each -> each.before().isEmpty() && each.after().isEmpty());
     return breaks;
+  }
+
+  /** The years in which one of these series breaks. */
+  public static Set<Integer> years(Crosswalk crosswalk, Set<String> series) {
+    return of(crosswalk).stream()
+        .filter(each -> each.broken() && series.contains(each.series()))
+        .map(SeriesBreak::year)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static SeriesBreak of(

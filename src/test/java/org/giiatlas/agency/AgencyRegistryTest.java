@@ -148,17 +148,20 @@ class AgencyRegistryTest {
 
   @Test
   void aHintThatContradictsTheNameOverridesIt() {
-    assertThat(registry.place("瑞安市财政局", Surroundings.hinted(Optional.of("330382"))).regionCode()).hasValue("330382");
+    assertThat(registry.place("瑞安市财政局", Surroundings.hinted(Optional.of("330382"))).regionCode())
+        .hasValue("330382");
   }
 
   @Test
   void aHintThatIsWiderThanTheNameLeavesTheNameItsPlace() {
-    assertThat(registry.place("瑞安市财政局", Surroundings.hinted(Optional.of("浙江省"))).regionCode()).hasValue("330381");
+    assertThat(registry.place("瑞安市财政局", Surroundings.hinted(Optional.of("浙江省"))).regionCode())
+        .hasValue("330381");
   }
 
   @Test
   void anUnknownHintIsNoHint() {
-    assertThat(registry.place("瑞安市财政局", Surroundings.hinted(Optional.of("999999"))).regionCode()).hasValue("330381");
+    assertThat(registry.place("瑞安市财政局", Surroundings.hinted(Optional.of("999999"))).regionCode())
+        .hasValue("330381");
   }
 
   @Test

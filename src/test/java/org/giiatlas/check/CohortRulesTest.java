@@ -22,8 +22,7 @@ class CohortRulesTest {
   private record Of(Agency agency, SampleReport report) {
     PlacedReport placed() {
       String id = agency.id() + "-" + report.report().year();
-      return new PlacedReport(
-          id, report.report(), agency, id, "0".repeat(64), Optional.empty());
+      return new PlacedReport(id, report.report(), agency, id, "0".repeat(64), Optional.empty());
     }
   }
 
@@ -132,8 +131,7 @@ class CohortRulesTest {
 
   private static Of requests(Agency agency, int number) {
     return new Of(
-        agency,
-        SampleReport.of("f2021", 2023).natural("requests.new", Integer.toString(number)));
+        agency, SampleReport.of("f2021", 2023).natural("requests.new", Integer.toString(number)));
   }
 
   private static final Agency COUNTY =
@@ -170,12 +168,10 @@ class CohortRulesTest {
 
   @Test
   void aSumAboveTheCountysFigureSaysOverHowManyOffices() {
-    Finding finding =
-        summary(9, requests(SCHOOLS, 7), requests(TOWN, 5)).finding().orElseThrow();
+    Finding finding = summary(9, requests(SCHOOLS, 7), requests(TOWN, 5)).finding().orElseThrow();
     assertThat(finding.severity()).isEqualTo(Severity.INFO);
     assertThat(finding.message())
-        .isEqualTo(
-            "本级政府的报告应汇总所属各机关，不应少于它们的合计：所收录的 2 个机关的报告合计 12，而 一、本年新收政府信息公开申请数量 9，相差 3（后者少）。");
+        .isEqualTo("本级政府的报告应汇总所属各机关，不应少于它们的合计：所收录的 2 个机关的报告合计 12，而 一、本年新收政府信息公开申请数量 9，相差 3（后者少）。");
     assertThat(finding.expected()).isEqualByComparingTo("12");
     assertThat(finding.actual()).isEqualByComparingTo("9");
   }
@@ -187,8 +183,7 @@ class CohortRulesTest {
             TOWN,
             SampleReport.of("f2021", 2023)
                 .without("requests.new", Applicant.TOTAL, CellStatus.BLANK));
-    assertThat(summary(9, requests(SCHOOLS, 7), blank).verdict())
-        .isEqualTo(Verdict.NOT_ASSESSABLE);
+    assertThat(summary(9, requests(SCHOOLS, 7), blank).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
   }
 
   @Test

@@ -51,7 +51,8 @@ final class HonestFigures {
         all.put(kind + ".decisions", 40 + random.nextInt(20));
       }
       all.put("procurement.items", 3 + random.nextInt(5));
-      all.figures.put("procurement.amount", BigDecimal.valueOf(2_000_000 + random.nextInt(900_000), 4));
+      all.figures.put(
+          "procurement.amount", BigDecimal.valueOf(2_000_000 + random.nextInt(900_000), 4));
     } else {
       all.documents("repealed");
       for (String kind : List.of("licensing", "penalty", "coercion")) {
@@ -108,8 +109,7 @@ final class HonestFigures {
     for (int column = 0; column <= Register.APPLICANTS.size(); column++) {
       boolean all = column == Register.APPLICANTS.size();
       String applicant = all ? "total" : Register.APPLICANTS.get(column);
-      Predicate<Register.Request> of =
-          r -> all || r.applicant().equals(applicant);
+      Predicate<Register.Request> of = r -> all || r.applicant().equals(applicant);
       put("requests.new:" + applicant, register.requests(r -> of.test(r) && r.received() == year));
       put(
           "requests.carried_in:" + applicant,
@@ -123,10 +123,7 @@ final class HonestFigures {
         put(
             "outcome." + outcomes.get(i) + ":" + applicant,
             register.requests(
-                r ->
-                    of.test(r)
-                        && r.closed() == year
-                        && r.decision() % outcomes.size() == which));
+                r -> of.test(r) && r.closed() == year && r.decision() % outcomes.size() == which));
       }
     }
   }
@@ -137,12 +134,9 @@ final class HonestFigures {
         put(
             block + "." + result,
             register.cases(
-                c ->
-                    c.year() == year && c.block().equals(block) && c.result().equals(result)));
+                c -> c.year() == year && c.block().equals(block) && c.result().equals(result)));
       }
-      put(
-          block + ".total",
-          register.cases(c -> c.year() == year && c.block().equals(block)));
+      put(block + ".total", register.cases(c -> c.year() == year && c.block().equals(block)));
     }
   }
 

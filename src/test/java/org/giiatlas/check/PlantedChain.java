@@ -158,8 +158,7 @@ final class PlantedChain {
       case "f2019" -> arithmetic || code.contains(".items_");
       case "f2021", "f2021-requests2019" ->
           arithmetic || code.startsWith("normative.") || code.startsWith("rules.");
-      case "f2014" ->
-          arithmetic || code.startsWith("staff.");
+      case "f2014" -> arithmetic || code.startsWith("staff.");
       case "f2008-57" ->
           arithmetic && !isCase(code)
               || code.startsWith("disclosure.")

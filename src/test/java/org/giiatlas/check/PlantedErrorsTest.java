@@ -87,8 +87,7 @@ class PlantedErrorsTest {
         at++;
       }
       char other = (char) ('0' + (digits.charAt(at) - '0' + 1 + random.nextInt(9)) % 10);
-      plant(
-          chain, key, new BigDecimal(digits.substring(0, at) + other + digits.substring(at + 1)));
+      plant(chain, key, new BigDecimal(digits.substring(0, at) + other + digits.substring(at + 1)));
     }
     assertFound(3);
   }
@@ -223,10 +222,11 @@ class PlantedErrorsTest {
   void negativeNumbersAndFractionsAreFound(String form) {
     PlantedChain chain = new PlantedChain(form, 9, 20);
     for (CellKey key : chain.middle().keySet()) {
-      boolean amount = List.of("waiver.amount", "fees.amount").contains(key.indicator())
-          || key.indicator().startsWith("charge.")
-          || key.indicator().startsWith("funding.")
-          || key.indicator().equals("procurement.amount");
+      boolean amount =
+          List.of("waiver.amount", "fees.amount").contains(key.indicator())
+              || key.indicator().startsWith("charge.")
+              || key.indicator().startsWith("funding.")
+              || key.indicator().equals("procurement.amount");
       boolean change = key.indicator().endsWith(".items_change");
       BigDecimal value = chain.middle().get(key);
       if (!change) {

@@ -42,8 +42,7 @@ final class Register {
         for (int i = random.nextInt(many + 1); i > 0; i--) {
           int closed = year + (random.nextInt(4) == 0 ? 1 : 0);
           requests.add(
-              new Request(
-                  applicant, year, closed, random.nextInt(10_000), random.nextInt(10_000)));
+              new Request(applicant, year, closed, random.nextInt(10_000), random.nextInt(10_000)));
         }
       }
       for (String block : List.of("review", "litigation.direct", "litigation.after_review")) {

@@ -289,6 +289,31 @@ class ReportRulesTest {
             });
   }
 
+  /** 191000019 could be 191|0|0|0|0|1|9, 19|1|0|0|0|0|19 and more: none adds up to its last. */
+  @ParameterizedTest
+  @CsvSource({"191000019, FAILED", "190000019, NOT_ASSESSABLE", "19 1 000019, FAILED"})
+  void aRowRunTogetherThatCannotAddUpIsAWarning(String text, Verdict verdict) {
+    SampleReport report = SampleReport.of("f2021", 2023);
+    for (Applicant applicant : Applicant.values()) {
+      if (applicant != Applicant.NONE) {
+        report.unreadable("outcome.total", applicant, text);
+      }
+    }
+    assertThat(report.assess("row-total-impossible"))
+        .filteredOn(a -> a.verdict() != Verdict.PASSED)
+        .singleElement()
+        .satisfies(
+            assessment -> {
+              assertThat(assessment.verdict()).isEqualTo(verdict);
+              assertThat(assessment.indicator()).isEqualTo("outcome.total");
+              assertThat(assessment.finding().map(Finding::message).orElse(""))
+                  .isEqualTo(
+                      verdict == Verdict.FAILED
+                          ? "“（七）总计”行的数字连写为 " + text + "，无论怎样拆分，各分项之和都不等于总计。"
+                          : "");
+            });
+  }
+
   @Test
   void textIsNotSetAgainstACellThatHoldsNoNumber() {
     assertThat(

@@ -116,6 +116,7 @@ class RuleCatalogueTest {
         "PUBLISHED | <= 02-31x | is no day MM-DD",
         "TABLE | torn | is none of missing, rows-missing, blank",
         "LABELS | all | is to be empty",
+        "GLUED | all | is to be empty",
         "REPEAT | requests 4 | is no \"TABLE LEAST-MOST\"",
         "SCALE | fees.amount | is no \"PATTERN… FACTOR\"",
         "PEERS | requests.new 3.5 | is no \"PATTERN… LIMIT OFFICES\"",

@@ -67,6 +67,10 @@ final class SampleReport {
     return this;
   }
 
+  SampleReport unreadable(String indicator, Applicant applicant, String raw) {
+    return put(indicator, applicant, CellStatus.UNREADABLE, null, raw);
+  }
+
   SampleReport raw(String indicator, Applicant applicant, String value, String raw) {
     return put(indicator, applicant, CellStatus.REPORTED, new BigDecimal(value), raw);
   }

@@ -141,6 +141,28 @@ final class FigureDamages {
         .withTruths(pen.changed);
   }
 
+  static Draft unitsInBrackets(Draft draft, Layout layout, Random random) {
+    return draft.mapBoxes(
+        box ->
+            box.isFigure() && box.text().matches("[1-9]\\d*") && random.nextInt(3) == 0 && !isMoney(box)
+                ? box.withText(box.text() + (random.nextBoolean() ? "（件）" : "(件)"))
+                : box);
+  }
+
+  private static boolean isMoney(Box box) {
+    CellKey key = box.key();
+    return key == null || key.indicator().matches("fees\\..*|.*amount|charge\\..*|funding\\..*");
+  }
+
+  /** A Chinese character in place of a nought that has a cell to itself. */
+  static Draft noughts(Draft draft, Layout layout, Random random) {
+    return draft.mapBoxes(
+        box ->
+            box.isFigure() && box.text().equals("0") && random.nextInt(3) == 0
+                ? box.withText(random.nextBoolean() ? "〇" : "零")
+                : box);
+  }
+
   /** The letter O in place of a nought: no number for sure. */
   static Draft letters(Draft draft, Layout layout, Random random) {
     Pen pen = new Pen(draft);

@@ -2,6 +2,7 @@ package org.giiatlas.generator;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.giiatlas.document.Format;
@@ -41,7 +42,31 @@ public enum Layout {
   MARKDOWN(Format.TEXT, Loss.NONE) {
     @Override
     String print(Draft draft, Random random) {
-      return Markdown.print(draft);
+      return Markdown.print(draft, false);
+    }
+  },
+  MARKDOWN_REPEATED(Format.TEXT, Loss.NONE) {
+    @Override
+    String print(Draft draft, Random random) {
+      return Markdown.print(draft, true);
+    }
+  },
+  SPREADSHEET_COMMAS(Format.TEXT, Loss.NONE) {
+    @Override
+    String print(Draft draft, Random random) {
+      return grid(draft, ",", cell -> cell.matches("[^,\"]*") ? cell : '"' + cell + '"');
+    }
+  },
+  SPREADSHEET_TABS(Format.TEXT, Loss.NONE) {
+    @Override
+    String print(Draft draft, Random random) {
+      return grid(draft, "\t", cell -> cell);
+    }
+  },
+  BOX_DRAWING(Format.TEXT, Loss.NONE) {
+    @Override
+    String print(Draft draft, Random random) {
+      return grid(draft, "\u2502", cell -> cell);
     }
   },
   TABS(Format.TEXT, Loss.NONE) {
@@ -145,6 +170,31 @@ public enum Layout {
   /** The draft in this layout, with the doubts that the layout brings. */
   Printed set(Draft draft, Random random) {
     return new Printed(print(draft, random), Doubts.of(draft, loss));
+  }
+
+  /** Whether every position of a table is printed, those that a merged cell covers too. */
+  boolean printsEveryPosition() {
+    return switch (this) {
+      case MARKDOWN, MARKDOWN_REPEATED, SPREADSHEET_COMMAS, SPREADSHEET_TABS, BOX_DRAWING -> true;
+      default -> false;
+    };
+  }
+
+  /** Rows of a cell for every position, as a spreadsheet exports them. */
+  private static String grid(Draft draft, String border, UnaryOperator<String> cellText) {
+    StringBuilder text = new StringBuilder(draft.title()).append('\n');
+    for (Part part : draft.parts()) {
+      if (part instanceof Part.Paragraph paragraph) {
+        text.append(paragraph.text()).append('\n');
+      } else if (part instanceof Part.Sheet sheet) {
+        for (List<String> row : Positions.of(sheet, false)) {
+          text.append(row.stream().map(cellText).collect(Collectors.joining(border)));
+          text.append('\n');
+        }
+        text.append('\n');
+      }
+    }
+    return text.toString();
   }
 
   /** How a row of boxes becomes text. */

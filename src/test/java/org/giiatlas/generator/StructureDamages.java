@@ -209,7 +209,7 @@ final class StructureDamages {
 
   /** A label printed downwards, its pieces in front of the rows beside it. */
   static Draft verticalLabel(Draft draft, Layout layout, Random random) {
-    if (layout.format() == Format.HTML || layout == Layout.MARKDOWN) {
+    if (layout.format() == Format.HTML || layout.printsEveryPosition()) {
       return draft;
     }
     List<String> pieces = new ArrayList<>(List.of("三、", "本年", "度办", "理结", "果"));

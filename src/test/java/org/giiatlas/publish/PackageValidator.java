@@ -156,7 +156,7 @@ public final class PackageValidator {
       others
           .rows()
           .forEach(
-          row -> there.add(texts(reference.get("fields")).stream().map(row::get).toList()));
+              row -> there.add(texts(reference.get("fields")).stream().map(row::get).toList()));
       for (CSVRecord row : resource.rows()) {
         List<String> values = texts(key.get("fields")).stream().map(row::get).toList();
         expect(

@@ -153,6 +153,24 @@ class PageInBrowserTest {
   }
 
   @Test
+  void aRateIsDrawnWithTheEndsOfItsInterval() {
+    browser.open(page("#series=rate.review.per_request&by=province&group=江苏省"));
+
+    CSVRecord rate =
+        records("trends/rates.csv").stream()
+            .filter(row -> row.get("rate").equals("review.per_request"))
+            .filter(row -> row.get("group").equals("江苏省"))
+            .findFirst()
+            .orElseThrow();
+    // 2,469 reviews of 1,234,500 requests.
+    assertThat(rate.get("value")).isEqualTo("0.2");
+    assertThat(
+            browser.script(
+                "return document.querySelector('#explore-view .plot').chart.plot.data.map(String)"))
+        .isEqualTo(List.of("2019", rate.get("high"), rate.get("low"), "0.2"));
+  }
+
+  @Test
   void twoAreasAreDrawnTogetherAndTheAddressRemembersThem() {
     browser.open(page(""));
     choose("by", "province");
@@ -249,7 +267,7 @@ class PageInBrowserTest {
     browser.find("#chart-requests_received details summary").click();
     assertThat(browser.texts("#chart-requests_received details tbody tr"))
         .contains(
-            "2017 Newly received Newly received 5", "2019 Newly received Newly received 1,234,502");
+            "Newly received 2017 5 Newly received", "Newly received 2019 1,234,502 Newly received");
   }
 
   @Test
@@ -296,6 +314,19 @@ class PageInBrowserTest {
     assertThat(browser.find("#agency").getText())
         .contains("甲市环保局 (2017–2018) → 甲市生态局 (2019–2021)")
         .contains("superseded by b-2020");
+  }
+
+  @Test
+  void theWayBackLeadsToAnOverviewWhoseChartFills() {
+    browser.open(page("#agency=b"));
+    browser.await("document.querySelector('#agency-name') !== null");
+    browser.find("#agency .back a").click();
+
+    browser.await(
+        "document.querySelector('#explore-view .plot').clientWidth > 500"
+            + " && document.querySelector('#explore-view .plot').chart.plot.width"
+            + " === document.querySelector('#explore-view .plot').clientWidth");
+    assertThat(browser.find("#agency").isDisplayed()).isFalse();
   }
 
   @Test
@@ -455,7 +486,8 @@ class PageInBrowserTest {
             .cell("requests.new", CellStatus.BLANK),
         SampleReport.of("c", 2019, Generation.F2019)
             .province("江苏省")
-            .cell("requests.new", "1234500"),
+            .cell("requests.new", "1234500")
+            .cell("review.total", "2469"),
         SampleReport.of("x", 2021, Generation.F2021)
             .named(HOSTILE)
             .province(HOSTILE)

@@ -116,8 +116,7 @@ final class SampleEdition {
 
   private EditionWriter writer(Supplier<Assessor> assessors, ChartMaker charts) {
     return new EditionWriter(
-        new TrendCalculator(
-            Crosswalk.standard(), RateCatalogue.standard(), this::observations),
+        new TrendCalculator(Crosswalk.standard(), RateCatalogue.standard(), this::observations),
         this::observations,
         assessors,
         charts);

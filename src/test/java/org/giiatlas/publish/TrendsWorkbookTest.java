@@ -167,7 +167,9 @@ class TrendsWorkbookTest {
                 "该行指标的单位 unit of the row's indicator",
                 "可比机关本年之和",
                 "Their sum in this year"));
-    for (String name : List.of("disclosure_counts", "litigation", "coverage", "series", "rates", "rate_definitions")) {
+    for (String name :
+        List.of(
+            "disclosure_counts", "litigation", "coverage", "series", "rates", "rate_definitions")) {
       for (String column : sheet(name).get(0)) {
         assertThat(guide)
             .anyMatch(

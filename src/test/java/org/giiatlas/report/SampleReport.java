@@ -63,6 +63,17 @@ public final class SampleReport {
     return this;
   }
 
+  /** With the name and place of that agency. */
+  public SampleReport at(Agency agency) {
+    name = agency.name();
+    region = agency.regionCode();
+    level = agency.level();
+    province = agency.province();
+    city = agency.city();
+    sector = agency.sector();
+    return this;
+  }
+
   public SampleReport unplaced() {
     region = Optional.empty();
     level = Optional.empty();

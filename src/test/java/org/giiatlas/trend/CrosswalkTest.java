@@ -86,7 +86,8 @@ class CrosswalkTest {
             List.of(
                 mapping("paper", "training.people - training.classes + ?training.meetings"),
                 mapping("paper", "training.people")));
-    TrendCollector collector = new TrendCalculator(crosswalk, List.of(), report -> List.of()).collector();
+    TrendCollector collector =
+        new TrendCalculator(crosswalk, List.of(), report -> List.of()).collector();
     add(collector, report("a").cell("training.people", "10").cell("training.classes", "3"));
     add(
         collector,

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IntervalTest {
   /**
    * The first two rows are those of R. G. Newcombe, "Two-sided confidence intervals for the single
-   * proportion" (Statistics in Medicine 17, 1998), table I, method 3; the others by hand: of no case
-   * out of n the upper end is z² / (n + z²).
+   * proportion" (Statistics in Medicine 17, 1998), table I, method 3; the others by hand: of no
+   * case out of n the upper end is z² / (n + z²).
    */
   @ParameterizedTest
   @CsvSource({

@@ -133,8 +133,7 @@ class RateTest {
 
   private static Trends trends(SampleReport... samples) {
     TrendCollector collector = TrendCalculator.standard().collector();
-    Stream.of(samples)
-        .forEach(sample -> collector.add(sample.placed(), sample.observations()));
+    Stream.of(samples).forEach(sample -> collector.add(sample.placed(), sample.observations()));
     return collector.trends();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.giiatlas.form.Applicant;
@@ -79,7 +80,7 @@ final class Applicants {
             "本年新收政府信息公开申请，按申请人类别，件", "New requests by kind of applicant, number of requests"),
         panels,
         years,
-        Notes.of(trends, years, own.toArray(Bilingual[]::new)),
+        Notes.of(trends, years, Set.of("requests.new"), own.toArray(Bilingual[]::new)),
         "trends/request_outcomes.csv");
   }
 

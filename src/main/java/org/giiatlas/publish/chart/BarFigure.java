@@ -45,11 +45,13 @@ record BarFigure(
    * A row.
    *
    * @param label what it is about
+   * @param code its code in the published files, to stand below; empty to leave out
    * @param palette the colour of its bars
    * @param shares by the number of the column, 0 to 1; a column without data has none
    * @param begins whether a group of rows begins with it
    */
-  record Row(Bilingual label, Palette palette, Map<Integer, BigDecimal> shares, boolean begins) {
+  record Row(
+      Bilingual label, String code, Palette palette, Map<Integer, BigDecimal> shares, boolean begins) {
     Row {
       shares = new TreeMap<>(shares);
     }
@@ -85,8 +87,7 @@ record BarFigure(
     }
     String heading = columns.get(last).heading();
     return new Bilingual(
-        heading + "：" + String.join("、", zh) + "。",
-        heading + ": " + String.join(", ", en) + ".");
+        heading + "：" + String.join("、", zh) + "。", heading + ": " + String.join(", ", en) + ".");
   }
 
   @Override

@@ -31,7 +31,9 @@ public final class ChartWriter {
       ChartInfo info = ChartInfo.of(figure);
       Files.write(folder.resolve(info.png()), PngPicture.bytes(drawing));
       Files.writeString(
-          folder.resolve(info.svg()), SvgPicture.document(drawing, info, wording), StandardCharsets.UTF_8);
+          folder.resolve(info.svg()),
+          SvgPicture.document(drawing, info, wording),
+          StandardCharsets.UTF_8);
       charts.add(info);
     }
     Files.writeString(

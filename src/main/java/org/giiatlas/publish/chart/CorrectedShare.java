@@ -16,10 +16,19 @@ import org.giiatlas.trend.Trends;
 final class CorrectedShare {
   private static final Bilingual INTERVAL =
       new Bilingual(
-          "竖线：95%置信区间（威尔逊法），只表示偶然误差。审结不足10件的年份不画。审结含结果纠正、维持和其他结果，不含尚未审结；2014年表式的其他情形可能含尚未审结。",
-          "Vertical lines: 95% confidence intervals (Wilson), of chance alone. Years with fewer than"
-              + " 10 concluded cases are left out. Concluded: corrected, upheld and other results,"
+          "圆点为比例，数字即其值；竖线：95%置信区间（威尔逊法），只表示偶然误差。审结不足10件的年份不画。审结含结果纠正、维持和其他结果，不含尚未审结；2014年表式的其他情形可能含尚未审结。",
+          "Dots are the shares, which the figures tell; vertical lines: 95% confidence intervals"
+              + " (Wilson), of chance alone. Years with fewer than 10 concluded cases are left out. Concluded: corrected, upheld and other results,"
               + " without pending ones, which the 2014 form may count as other.");
+
+  private static final Set<String> SERIES =
+      Set.of(
+          "review.corrected",
+          "review.upheld",
+          "review.other",
+          "litigation.corrected",
+          "litigation.upheld",
+          "litigation.other");
 
   private CorrectedShare() {}
 
@@ -35,10 +44,11 @@ final class CorrectedShare {
         "corrected_share",
         title(reviews, suits),
         new Bilingual(
-            "结果纠正占审结案件的比例，%，各报告机关合计", "Corrected out of concluded cases, %, over reporting agencies"),
+            "结果纠正占审结案件的比例，%，各报告机关合计",
+            "Corrected out of concluded cases, %, over reporting agencies"),
         panels,
         years,
-        Notes.of(trends, years, INTERVAL, Notes.WHOLE_AREAS),
+        Notes.of(trends, years, SERIES, INTERVAL, Notes.WHOLE_AREAS),
         "trends/rates.csv");
   }
 
@@ -97,7 +107,14 @@ final class CorrectedShare {
     String share = Numerals.percent(Objects.requireNonNull(row.value(), "it was counted"));
     Bilingual cases = Numerals.inWords(row.denominator());
     zh.add(row.year() + "年审结的" + cases.zh() + "件" + zhName + "中，纠正占" + share);
-    en.add(share + " of the " + cases.en() + " " + enName + " concluded in " + row.year()
-        + " ended in correction");
+    en.add(
+        share
+            + " of the "
+            + cases.en()
+            + " "
+            + enName
+            + " concluded in "
+            + row.year()
+            + " ended in correction");
   }
 }

@@ -35,6 +35,33 @@ final class CountPanels {
         height);
   }
 
+  /**
+   * As {@link #sums}, with what whole areas report apart from what offices report: the areas'
+   * figures hold those of their offices. One column where only one kind reports.
+   */
+  static Panel sumsByScope(
+      Bilingual heading,
+      Bilingual unit,
+      NavigableMap<Integer, TrendRow> rows,
+      ScopeSums scopes,
+      double height) {
+    Panel plain = sums(heading, unit, Palette.BLUE, rows, height);
+    List<Series> parts = scopes.series();
+    return parts.size() < 2
+        ? plain
+        : new Panel(
+            heading,
+            unit,
+            Measure.COUNT,
+            parts,
+            true,
+            plain.counts(),
+            plain.countsLabel(),
+            Set.of(),
+            plain.nothing(),
+            height);
+  }
+
   /** The change over the agencies that report in a year and the one before, where comparable. */
   static Panel matchedChange(NavigableMap<Integer, TrendRow> rows, double height) {
     NavigableMap<Integer, BigDecimal> up = new TreeMap<>();

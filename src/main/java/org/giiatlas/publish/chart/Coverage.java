@@ -25,9 +25,9 @@ final class Coverage {
   private static final List<Form> FORMS =
       List.of(
           new Form(
-              Generation.F2008, new Bilingual("2008年各地指标表", "Local forms, 2008"), Palette.WINE),
+              Generation.F2008, new Bilingual("2008年各地指标表", "Local forms 2008"), Palette.WINE),
           new Form(
-              Generation.F2014, new Bilingual("2014年统计表", "National form, 2014"), Palette.ORANGE),
+              Generation.F2014, new Bilingual("2014年统计表", "National form 2014"), Palette.ORANGE),
           new Form(Generation.F2019, new Bilingual("2019年表式", "Form of 2019"), Palette.BLUE),
           new Form(Generation.F2021, new Bilingual("2021年表式", "Form of 2021"), Palette.SKY),
           new Form(Generation.NONE, new Bilingual("没有表格", "Prose only"), Palette.PALE));
@@ -73,7 +73,7 @@ final class Coverage {
         new Bilingual("收录的年度报告数，按报告年度和所用表式，份", "Annual reports collected, by report year and form"),
         List.of(panel),
         years,
-        Notes.of(trends, years),
+        Notes.of(trends, years, Set.of()),
         "trends/coverage.csv");
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.giiatlas.publish.chart.Breakdown.Part;
 import org.giiatlas.trend.Trends;
 
@@ -17,6 +18,17 @@ final class Litigation {
           "2019年以前的表式没有尚未审结；合计含尚未审结。行政诉讼含未经复议直接起诉和复议后起诉。两图纵轴各自独立。",
           "Forms before 2019 do not ask for pending cases; totals include them. Lawsuits: filed"
               + " directly and after review. Each panel has its own scale.");
+
+  private static final Set<String> SERIES =
+      Set.of(
+          "review.corrected",
+          "review.upheld",
+          "review.other",
+          "review.total",
+          "litigation.corrected",
+          "litigation.upheld",
+          "litigation.other",
+          "litigation.total");
 
   private final TrendLines lines;
 
@@ -40,8 +52,8 @@ final class Litigation {
         panels,
         years,
         doubtful
-            ? Notes.of(trends, years, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE, Notes.DOUBTFUL)
-            : Notes.of(trends, years, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE),
+            ? Notes.of(trends, years, SERIES, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE, Notes.DOUBTFUL)
+            : Notes.of(trends, years, SERIES, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE),
         "trends/litigation.csv");
   }
 

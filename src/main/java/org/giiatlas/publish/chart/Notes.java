@@ -2,11 +2,15 @@ package org.giiatlas.publish.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.giiatlas.trend.CoverageRow;
+import org.giiatlas.trend.Crosswalk;
+import org.giiatlas.trend.SeriesBreak;
 import org.giiatlas.trend.Trends;
 
 /** What stands below every chart: source, coverage, form breaks; and the years of its axis. */
@@ -29,7 +33,7 @@ final class Notes {
   /** What a sum over all reports may hold twice. */
   static final Bilingual WHOLE_AREAS =
       new Bilingual(
-          "合计把政府（管委会）的全区、全县报告与所属部门的报告相加，可能重复。",
+          "政府（管委会）的全区、全县报告已含所属部门，与部门报告相加可能重复。",
           "Sums add a government's whole-area reports to its departments' own, and may count"
               + " things twice.");
 
@@ -49,15 +53,25 @@ final class Notes {
 
   private Notes() {}
 
-  /** The notes of a chart over these years, its own after the source. */
-  static List<Bilingual> of(Trends trends, NavigableSet<Integer> years, Bilingual... own) {
+  /** The notes of a chart without an axis of years, its own after the source. */
+  static List<Bilingual> of(Trends trends, Bilingual... own) {
+    return of(trends, Collections.emptyNavigableSet(), Set.of(), own);
+  }
+
+  /**
+   * The notes of a chart over years, its own after the source.
+   *
+   * @param series the codes of the series that are drawn: whether they break where the form changes
+   */
+  static List<Bilingual> of(
+      Trends trends, NavigableSet<Integer> years, Set<String> series, Bilingual... own) {
     List<Bilingual> notes = new ArrayList<>();
     notes.add(SOURCE);
     if (!trends.coverage().isEmpty()) {
       notes.add(coverage(trends));
     }
     if (!years.isEmpty()) {
-      breaks(years, notes);
+      breaks(years, series, notes);
     }
     notes.addAll(Arrays.asList(own));
     return notes;
@@ -102,19 +116,38 @@ final class Notes {
         "Coverage: " + Sentences.reports(reports) + " for " + span(years) + ".");
   }
 
-  private static void breaks(NavigableSet<Integer> years, List<Bilingual> notes) {
-    List<String> drawn =
+  private static void breaks(
+      NavigableSet<Integer> years, Set<String> series, List<Bilingual> notes) {
+    List<Integer> drawn =
         FormBreaks.YEARS.stream()
             .filter(year -> year > years.first() && year <= years.last())
-            .map(year -> Integer.toString(year))
             .toList();
-    if (!drawn.isEmpty()) {
-      notes.add(
-          new Bilingual(
-              "竖虚线：" + String.join("、", drawn) + "年起报告表式改变，线两侧的数字未必可比。",
-              "Dashed lines: a new form from "
-                  + String.join(", ", drawn)
-                  + " on; figures on either side may not be comparable."));
+    if (drawn.isEmpty()) {
+      return;
     }
+    Set<Integer> broken = SeriesBreak.years(Crosswalk.standard(), series);
+    Bilingual meaning = meaning(drawn.stream().filter(broken::contains).toList());
+    notes.add(
+        new Bilingual(
+            "竖虚线：" + listed(drawn, "、") + "年起报告表式改变，" + meaning.zh(),
+            "Dashed lines: a new form from "
+                + listed(drawn, ", ")
+                + " on; "
+                + meaning.en()));
+  }
+
+  /** What a new form means for the figures: in which years they begin to count something else. */
+  private static Bilingual meaning(List<Integer> broken) {
+    return broken.isEmpty()
+        ? new Bilingual("本图的口径未变。", "what this chart counts did not change.")
+        : new Bilingual(
+            "本图的口径" + listed(broken, "、") + "年有变，前后未必可比。",
+            "what this chart counts changed in "
+                + listed(broken, ", ")
+                + ": figures before and after may not be comparable.");
+  }
+
+  private static String listed(List<Integer> years, String between) {
+    return years.stream().map(year -> Integer.toString(year)).collect(Collectors.joining(between));
   }
 }

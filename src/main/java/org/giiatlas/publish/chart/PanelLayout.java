@@ -39,8 +39,7 @@ final class PanelLayout {
       unit = Ruler.of(panel).magnitude().of(unit);
     }
     Wording wording = sheet.wording();
-    String first =
-        wording.first(panel.heading()) + wording.inParentheses(wording.first(unit));
+    String first = wording.first(panel.heading()) + wording.inParentheses(wording.first(unit));
     sheet.text(first, Theme.HEADING, Sheet.MARGIN, top + 12);
     double x = Sheet.MARGIN + Theme.HEADING.width(first) + 4;
     String second =
@@ -76,7 +75,8 @@ final class PanelLayout {
       return top;
     }
     double baseline = top + 11;
-    sheet.textBefore(rowName(panel, sheet.wording()), Theme.TICK, scale.left() - TICK_GAP, baseline);
+    sheet.textBefore(
+        rowName(panel, sheet.wording()), Theme.TICK, scale.left() - TICK_GAP, baseline);
     double widest =
         panel.counts().values().stream()
             .mapToDouble(count -> Theme.TICK.width(Integer.toString(count)))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.giiatlas.trend.Grouping;
 import org.giiatlas.trend.RateRow;
 import org.giiatlas.trend.TrendResource;
@@ -22,10 +21,10 @@ final class ProvincesCompared {
   private static final Bilingual READING =
       new Bilingual(
           "每个方块一个省级行政区，大小相同，位置大致如地图。n：该年给出全部类别的报告数；有n而无数字的，办理结果不足10件；空框没有报告。只是所收录报告的合计，不代表全省，也不是排名。",
-          "A tile a province, all of one size, placed about as on a map. n: reports of that year that"
-              + " give all classes; n without a figure: fewer than 10 results; an empty frame: no"
-              + " report. Sums of the reports collected only; they do not stand for the province and"
-              + " are no ranking.");
+          "A tile a province, all of one size, placed about as on a map. n: reports of that year"
+              + " that give all classes; n without a figure: fewer than 10 results; an empty frame:"
+              + " no report. Sums of the reports collected only; they do not stand for the province"
+              + " and are no ranking.");
 
   private ProvincesCompared() {}
 
@@ -34,8 +33,7 @@ final class ProvincesCompared {
     OptionalInt year = year(provinces);
     List<TileFigure.Tile> tiles = new ArrayList<>();
     for (var row : TrendResource.rows(TILES)) {
-      RateRow rate =
-          year.isEmpty() ? null : provinces.of(row.get("province")).get(year.getAsInt());
+      RateRow rate = year.isEmpty() ? null : provinces.of(row.get("province")).get(year.getAsInt());
       tiles.add(
           new TileFigure.Tile(
               new Bilingual(row.get("short_zh"), row.get("short_en")),
@@ -51,7 +49,7 @@ final class ProvincesCompared {
             "予以公开和部分公开占全部办理结果的比例，%，按省级行政区",
             "Granted in full or in part, % of all results, by province"),
         tiles,
-        Notes.of(trends, new TreeSet<>(), READING, Notes.WHOLE_AREAS),
+        Notes.of(trends, READING, Notes.WHOLE_AREAS),
         "trends/rates.csv");
   }
 
@@ -62,7 +60,8 @@ final class ProvincesCompared {
         .groups()
         .values()
         .forEach(
-            rows -> rows.forEach((year, row) -> reports.merge(year, row.reporting(), Integer::sum)));
+            rows ->
+                rows.forEach((year, row) -> reports.merge(year, row.reporting(), Integer::sum)));
     return Representative.year(reports);
   }
 

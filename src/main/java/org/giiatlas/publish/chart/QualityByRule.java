@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.giiatlas.form.Generation;
 import org.giiatlas.trend.Trends;
@@ -71,8 +70,8 @@ final class QualityByRule {
             "Reports that pass each rule, % of those of which it says something, by form; the rule"
                 + " broken in most reports first"),
         forms.stream().map(form -> column(form, shown)).toList(),
-        shown.stream().map(standing -> row(standing, forms, shown)).toList(),
-        Notes.of(trends, new TreeSet<>(), own.toArray(Bilingual[]::new)),
+        shown.stream().map(standing -> row(standing, forms)).toList(),
+        Notes.of(trends, own.toArray(Bilingual[]::new)),
         "trends/data_quality.csv");
   }
 
@@ -98,12 +97,10 @@ final class QualityByRule {
 
   private static BarFigure.Column column(Generation form, List<Standing> shown) {
     int most = shown.stream().mapToInt(standing -> standing.of(form)).max().orElse(0);
-    return new BarFigure.Column(
-        form.name(), Coverage.label(form), "n≤" + Numerals.grouped(most));
+    return new BarFigure.Column(form.name(), Coverage.label(form), "n≤" + Numerals.grouped(most));
   }
 
-  private static BarFigure.Row row(
-      Standing standing, List<Generation> forms, List<Standing> shown) {
+  private static BarFigure.Row row(Standing standing, List<Generation> forms) {
     Map<Integer, BigDecimal> shares = new TreeMap<>();
     for (int i = 0; i < forms.size(); i++) {
       int assessable = standing.of(forms.get(i));
@@ -113,11 +110,9 @@ final class QualityByRule {
       }
     }
     RuleCount rule = standing.rule;
-    boolean shared = shown.stream().filter(one -> one.rule.zh().equals(rule.zh())).count() > 1;
     return new BarFigure.Row(
-        new Bilingual(
-            blanked(rule.zh()) + (shared ? "（" + rule.rule() + "）" : ""),
-            rule.rule() + ": " + blanked(rule.en())),
+        new Bilingual(blanked(rule.zh()), blanked(rule.en())),
+        rule.rule(),
         Palette.BLUE,
         shares,
         false);
@@ -125,7 +120,7 @@ final class QualityByRule {
 
   /** A message without the facts of one finding. */
   private static String blanked(String message) {
-    return FACT.matcher(message).replaceAll("…");
+    return FACT.matcher(message).replaceAll("…").replaceFirst("[：:] ?…$", "");
   }
 
   private static BigDecimal share(long part, long whole) {
@@ -133,9 +128,16 @@ final class QualityByRule {
   }
 
   private static Bilingual rest(int unbroken, int fewer) {
-    return new Bilingual(
-        "另有" + fewer + "条规则不符合的报告较少、" + unbroken + "条没有报告不符合，未画。",
-        "Not drawn: " + fewer + " rules broken less often, " + unbroken + " broken by no report.");
+    return fewer == 0
+        ? new Bilingual(
+            "另有" + unbroken + "条没有报告不符合，未画。", "Not drawn: " + unbroken + " broken by no report.")
+        : new Bilingual(
+            "另有" + fewer + "条规则不符合的报告较少、" + unbroken + "条没有报告不符合，未画。",
+            "Not drawn: "
+                + fewer
+                + (fewer == 1 ? " rule" : " rules")
+                + " broken less often, "
+                + unbroken + " broken by no report.");
   }
 
   private static Bilingual title(List<RuleCount> quality, List<Standing> broken) {
@@ -149,12 +151,18 @@ final class QualityByRule {
     String percent = Numerals.percent(share);
     String checks = Numerals.grouped(all);
     if (broken.isEmpty()) {
-      return new Bilingual(checks + "项核对全部通过", "All of " + checks + " checks are passed");
+      return new Bilingual(checks + "项核对全部通过", "All " + checks + " checks are passed");
     }
-    RuleCount worst = broken.get(0).rule;
+    int rules = standings(quality).size();
     return new Bilingual(
-        checks + "项核对中" + percent + "通过；最常不符合的是“" + blanked(worst.zh()) + "”",
-        percent + " of " + checks + " checks are passed; broken most often: “" + blanked(worst.en())
-            + "”");
+        checks + "项核对中" + percent + "通过；" + rules + "条规则中" + broken.size() + "条有报告不符合",
+        percent
+            + " of "
+            + checks
+            + " checks are passed; "
+            + broken.size()
+            + " of "
+            + rules
+            + " rules are broken by some report");
   }
 }

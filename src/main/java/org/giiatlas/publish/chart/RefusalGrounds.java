@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.giiatlas.trend.Composition;
 import org.giiatlas.trend.CompositionRow;
@@ -18,7 +17,7 @@ import org.giiatlas.trend.Trends;
 
 /** On what grounds requests are refused. Only the forms from 2019 on tell all of them. */
 final class RefusalGrounds {
-  private static final int COLUMNS = 6;
+  private static final int COLUMNS = 7;
 
   private static final Map<String, Palette> CLASSES =
       Map.of(
@@ -52,7 +51,7 @@ final class RefusalGrounds {
       }
       String kind = kind(code);
       Palette palette = Objects.requireNonNull(CLASSES.get(kind), code);
-      rows.add(new BarFigure.Row(label(code), palette, shares, !kind.equals(above)));
+      rows.add(new BarFigure.Row(label(code), "", palette, shares, !kind.equals(above)));
       above = kind;
     }
     List<Bilingual> own = new ArrayList<>(List.of(COMPLETE, Notes.WHOLE_AREAS));
@@ -65,7 +64,7 @@ final class RefusalGrounds {
         new Bilingual("各理由占全部未予公开结果的比例，%", "Grounds as % of all results that were not granted"),
         shown.stream().map(RefusalGrounds::column).toList(),
         rows,
-        Notes.of(trends, new TreeSet<>(), own.toArray(Bilingual[]::new)),
+        Notes.of(trends, own.toArray(Bilingual[]::new)),
         CompositionFile.PATH);
   }
 
@@ -96,9 +95,7 @@ final class RefusalGrounds {
 
   private static Bilingual zeros(List<Bilingual> never) {
     return new Bilingual(
-        "所示各年均为零、未画："
-            + never.stream().map(Bilingual::zh).collect(Collectors.joining("、"))
-            + "。",
+        "所示各年均为零、未画：" + never.stream().map(Bilingual::zh).collect(Collectors.joining("、")) + "。",
         "Zero in all years shown and not drawn: "
             + never.stream().map(Bilingual::en).collect(Collectors.joining("; "))
             + ".");
@@ -109,7 +106,8 @@ final class RefusalGrounds {
     years.forEach((year, row) -> reports.put(year, row.reports()));
     var newest = Representative.year(reports);
     if (newest.isEmpty()) {
-      return new Bilingual("没有数据：没有报告给出全部未予公开的理由", "No data: no report gives all grounds of refusal");
+      return new Bilingual(
+          "没有数据：没有报告给出全部未予公开的理由", "No data: no report gives all grounds of refusal");
     }
     CompositionRow row = Objects.requireNonNull(years.get(newest.getAsInt()), "a year of these");
     int most = 0;
@@ -130,9 +128,9 @@ final class RefusalGrounds {
             + Sentences.reports(row.reports())
             + " for "
             + row.year()
-            + ": “"
+            + ": \""
             + label.en()
-            + "”, "
+            + "\", "
             + share);
   }
 }

@@ -68,7 +68,11 @@ final class RequestOutcomes {
         new Bilingual("政府信息公开申请各类办理结果占全部结果的比例，%", "Results of requests by class, % of all results"),
         List.of(panel),
         years,
-        Notes.of(trends, years, Notes.COUNTS, COMPLETE, Notes.WHOLE_AREAS),
+        Notes.of(
+            trends,
+            years,
+            Set.of("granted", "partial", "refused"),
+            Notes.COUNTS, COMPLETE, Notes.WHOLE_AREAS),
         CompositionFile.PATH);
   }
 

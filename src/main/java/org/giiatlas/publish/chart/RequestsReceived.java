@@ -2,6 +2,7 @@ package org.giiatlas.publish.chart;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.giiatlas.trend.TrendRow;
 import org.giiatlas.trend.Trends;
 
@@ -17,10 +18,11 @@ final class RequestsReceived {
     var lines = new TrendLines(trends.requestOutcomes());
     NavigableMap<Integer, TrendRow> received = lines.of("requests.new", TrendLines.TOTAL);
     NavigableMap<Integer, TrendRow> carried = lines.of("requests.carried_in", TrendLines.TOTAL);
+    var scopes = new ScopeSums(trends.requestOutcomes(), received);
     List<Panel> panels =
         List.of(
-            CountPanels.sums(
-                new Bilingual("本年新收申请", "Newly received"), UNIT, Palette.BLUE, received, 160),
+            CountPanels.sumsByScope(
+                new Bilingual("本年新收申请", "Newly received"), UNIT, received, scopes, 160),
             CountPanels.sums(
                 new Bilingual("上年结转申请", "Carried over from the year before"),
                 UNIT,
@@ -31,7 +33,7 @@ final class RequestsReceived {
     var years = Notes.years(trends, panels);
     return new YearFigure(
         "requests_received",
-        title(received),
+        title(received, scopes),
         new Bilingual(
             "各报告机关的政府信息公开申请之和，件；可比机关的增减，%",
             "Requests, sum over reporting agencies; change at comparable ones, %"),
@@ -40,6 +42,7 @@ final class RequestsReceived {
         Notes.of(
             trends,
             years,
+            Set.of("requests.new"),
             Notes.COUNTS,
             Notes.WHOLE_AREAS,
             Notes.comparable(panels),
@@ -47,13 +50,15 @@ final class RequestsReceived {
         "trends/request_outcomes.csv");
   }
 
-  private static Bilingual title(NavigableMap<Integer, TrendRow> rows) {
+  private static Bilingual title(
+      NavigableMap<Integer, TrendRow> rows, ScopeSums scopes) {
     if (rows.isEmpty()) {
       return new Bilingual(
           "没有数据：没有报告给出新收申请数", "No data: no report gives the number of requests received");
     }
     TrendRow row = TrendLines.headline(rows);
     Bilingual count = Numerals.inWords(TrendLines.sum(row));
+    Bilingual areas = scopes.words(row, UNIT);
     Bilingual change = Sentences.matchedChange(row);
     return new Bilingual(
         row.year()
@@ -62,12 +67,14 @@ final class RequestsReceived {
             + "个机关新收申请"
             + count.zh()
             + "件"
+            + areas.zh()
             + change.zh(),
         Sentences.agencies(row.reporting())
             + " received "
             + count.en()
             + " new requests in "
             + row.year()
+            + areas.en()
             + change.en());
   }
 }

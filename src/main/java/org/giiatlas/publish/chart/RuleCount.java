@@ -13,4 +13,5 @@ import org.giiatlas.form.Generation;
  * @param passed reports in which it holds
  * @param failed reports in which it does not
  */
-public record RuleCount(int year, Generation form, String rule, String zh, String en, int passed, int failed) {}
+public record RuleCount(
+    int year, Generation form, String rule, String zh, String en, int passed, int failed) {}

@@ -24,6 +24,9 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
   /** A scale of shares goes up to here at least, so that hardly anything does not look like all. */
   private static final double LEAST_RATE = 0.05;
 
+  /** The part of a scale of shares that is below zero: half a dot, so that none is cut. */
+  private static final double BELOW_ZERO = 0.035;
+
   private static final double[] ROUND = {1, 2, 5, 10};
 
   /** A change beyond this is drawn to here and broken; its label says how great it is. */
@@ -60,7 +63,8 @@ record Ruler(double low, double high, double step, Magnitude magnitude) {
     double step = roundUp(Math.max(highest, LEAST_RATE) * TICK_DISTANCE / usable);
     double lastTick = Math.min(1, Math.ceil(highest / step - 1e-9) * step);
     double needed = Math.max(highest, step) * panel.height() / usable;
-    return new Ruler(0, Math.max(needed, lastTick), step, Magnitude.ONE);
+    double high = Math.max(needed, lastTick);
+    return new Ruler(-high * BELOW_ZERO, high, step, Magnitude.ONE);
   }
 
   private static Ruler ofChanges(Panel panel) {

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.giiatlas.trend.Crosswalk;
 import org.giiatlas.trend.Grouping;
 import org.giiatlas.trend.RateRow;
@@ -27,8 +25,9 @@ final class SectorMultiples {
   private static final Bilingual READING =
       new Bilingual(
           "灰线：全部报告。线在缺年和口径改变处断开。括号内为该年办理结果数。办理结果不足10件的年份不画。",
-          "Grey line: all reports. Lines are cut where a year is missing or the definition changed. In"
-              + " parentheses: results of that year. Years with fewer than 10 results are left out.");
+          "Grey line: all reports. Lines are cut where a year is missing or the definition changed."
+              + " In parentheses: results of that year. Years with fewer than 10 results are left"
+              + " out.");
 
   private SectorMultiples() {}
 
@@ -57,20 +56,12 @@ final class SectorMultiples {
                 + " first"),
         shown.stream().map(code -> cell(name(names, code), sectors.of(code))).toList(),
         RateLines.values(RateLines.all(trends.rates(), RATE)),
-        breaks(),
+        SeriesBreak.years(Crosswalk.standard(), SERIES),
         Notes.of(
             trends,
-            new TreeSet<>(),
             READING,
             rest(drawn.size() - shown.size(), sectors.groups().size() - drawn.size())),
         "trends/rates.csv");
-  }
-
-  private static Set<Integer> breaks() {
-    return SeriesBreak.of(Crosswalk.standard()).stream()
-        .filter(each -> each.broken() && SERIES.contains(each.series()))
-        .map(SeriesBreak::year)
-        .collect(Collectors.toSet());
   }
 
   private static BigDecimal results(NavigableMap<Integer, RateRow> rows) {
@@ -79,8 +70,7 @@ final class SectorMultiples {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static MultiplesFigure.Cell cell(
-      Bilingual name, NavigableMap<Integer, RateRow> rows) {
+  private static MultiplesFigure.Cell cell(Bilingual name, NavigableMap<Integer, RateRow> rows) {
     NavigableMap<Integer, BigDecimal> values = RateLines.values(rows);
     RateRow newest = Objects.requireNonNull(rows.get(values.lastKey()), "a year of the rows");
     String results = Numerals.grouped(newest.denominator());

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jfree.svg.SVGGraphics2D;
 
 /**
  * A drawing as vectors. Texts are drawn with the font's outlines, each character defined once, so
@@ -47,8 +46,10 @@ final class SvgPicture {
             drawing.width(),
             drawing.height(),
             wording.tag()));
-    out.append("<title>").append(escaped(wording.line(new Bilingual(info.titleZh(), info.titleEn()), " ")));
-    out.append("</title>\n<desc>").append(escaped(wording.line(new Bilingual(info.altZh(), info.altEn()), " ")));
+    out.append("<title>")
+        .append(escaped(wording.line(new Bilingual(info.titleZh(), info.titleEn()), " ")));
+    out.append("</title>\n<desc>")
+        .append(escaped(wording.line(new Bilingual(info.altZh(), info.altEn()), " ")));
     out.append("</desc>\n").append(belowTexts()).append("\n<defs>\n");
     glyphs.forEach(
         (id, glyph) ->
@@ -63,12 +64,9 @@ final class SvgPicture {
   }
 
   private String belowTexts() {
-    var graphics = new SVGGraphics2D(drawing.width(), drawing.height());
-    graphics.setDefsKeyPrefix(info.name() + "-");
-    graphics.setGeomDoubleConverter(SvgPicture::decimal);
-    graphics.setTransformDoubleConverter(SvgPicture::decimal);
+    var graphics = new SvgGraphics(info.name());
     drawing.paintBelowTexts(graphics);
-    return graphics.getSVGElement();
+    return graphics.element();
   }
 
   private String group(PlacedText text) {

@@ -8,6 +8,7 @@ import org.jfree.chart.ChartTheme;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
@@ -59,7 +60,7 @@ final class Theme implements ChartTheme {
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinesVisible(true);
+    plot.setRangeGridlinesVisible(!(plot.getRenderer() instanceof XYBlockRenderer));
     plot.setRangeGridlinePaint(GRID);
     plot.setRangeGridlineStroke(GRID_LINE);
     plot.setRangeZeroBaselineVisible(false);

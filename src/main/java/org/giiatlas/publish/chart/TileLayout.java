@@ -20,8 +20,8 @@ final class TileLayout {
           new Color(0xE3EEF7),
           new Color(0xB3D1E8),
           new Color(0x7FB2D9),
-          new Color(0x3B82BC),
-          new Color(0x0B4F86));
+          new Color(0x2B73AF),
+          new Color(0x0B3C6F));
 
   /** A share that stands for none: below every shade. */
   private static final double NONE = -1;

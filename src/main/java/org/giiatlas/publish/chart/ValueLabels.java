@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class ValueLabels {
   private static final double GAP = 3.5;
+  private static final double BESIDE = 6;
 
   /** How far a comma goes below the baseline. */
   private static final double TAIL = 2;
@@ -34,6 +35,8 @@ final class ValueLabels {
   void place() {
     if (panel.measure() == Measure.SHARE) {
       panel.years().forEach(this::placeWithin);
+    } else if (panel.measure() == Measure.RATE && panel.years().stream().allMatch(this::besideFits)) {
+      panel.years().forEach(this::placeBeside);
     } else {
       placeAtEnds();
     }
@@ -56,6 +59,22 @@ final class ValueLabels {
         sheet.textAround(text, style, scale.x(year), baseline);
       }
       below = above;
+    }
+  }
+
+  private boolean besideFits(int year) {
+    return BESIDE + Theme.VALUE.width(text(panel.top(year))) <= scale.slot() / 2 - 2;
+  }
+
+  /** Right of the dot, or left of it at the end of the sheet. */
+  private void placeBeside(int year) {
+    String text = text(panel.top(year));
+    double baseline = y(panel.top(year)) + Sheet.CAPITAL * Theme.VALUE.size() / 2;
+    double x = scale.x(year) + BESIDE;
+    if (x + Theme.VALUE.width(text) <= Sheet.WIDTH - Sheet.MARGIN) {
+      sheet.text(text, Theme.VALUE, x, baseline);
+    } else {
+      sheet.textBefore(text, Theme.VALUE, scale.x(year) - BESIDE, baseline);
     }
   }
 

@@ -20,16 +20,20 @@ final class YearLayout {
   double place(double top) {
     YearScale scale = scale();
     var breaks = new FormBreaks(sheet, scale);
+    boolean labelled = false;
     double y = top + 14;
     for (int i = 0; i < figure.panels().size(); i++) {
       boolean lastPanel = i == figure.panels().size() - 1;
+      boolean empty = figure.panels().get(i).years().isEmpty();
       var layout = new PanelLayout(sheet, scale, figure.panels().get(i));
       y = layout.heading(y);
-      y = i == 0 ? breaks.labels(y) : y;
+      boolean labels = !labelled && !empty;
+      y = labels ? breaks.labels(y) : y;
       double bottom = layout.diagram(y);
-      if (i == 0) {
-        breaks.linesFromLabels(figure.panels().get(0).years().isEmpty() ? y - 2 : bottom);
-      } else if (!figure.panels().get(i).years().isEmpty()) {
+      if (labels) {
+        breaks.linesFromLabels(bottom);
+        labelled = true;
+      } else if (!empty) {
         breaks.lines(y, bottom);
       }
       y = bottom + 3;

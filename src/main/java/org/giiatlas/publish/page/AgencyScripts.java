@@ -10,7 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.giiatlas.agency.Agency;
+import org.giiatlas.agency.AgencyRegistry;
 import org.giiatlas.agency.Level;
+import org.giiatlas.agency.Succession;
+import org.giiatlas.agency.Successor;
 import org.giiatlas.publish.ReportEntry;
 
 /**
@@ -29,6 +32,8 @@ final class AgencyScripts {
     private Agency agency;
     private final SortedMap<String, TreeSet<Integer>> names = new TreeMap<>();
     private final SortedMap<Integer, TreeSet<Integer>> files = new TreeMap<>();
+    private final List<Object> before = new ArrayList<>();
+    private final List<Object> after = new ArrayList<>();
     private int reports;
 
     Entry(Agency agency) {
@@ -47,6 +52,8 @@ final class AgencyScripts {
       content.put("sector", agency.sector().orElse(""));
       content.put("reports", reports);
       content.put("files", files);
+      content.put("before", before);
+      content.put("after", after);
       return content;
     }
 
@@ -74,6 +81,7 @@ final class AgencyScripts {
 
   /** Writes the index. */
   void write(Path edition) throws IOException {
+    link();
     List<String> first = new ArrayList<>();
     SortedMap<String, TreeSet<Integer>> characters = new TreeMap<>();
     List<Entry> all = List.copyOf(agencies.values());
@@ -96,6 +104,24 @@ final class AgencyScripts {
     index.put("first", first);
     index.put("characters", rare(characters, first.size()));
     ScriptFile.write(edition, "data/agencies/index", index);
+  }
+
+  /** Tells each agency what took over from it and from what it took over, if both report. */
+  private void link() {
+    for (Entry entry : agencies.values()) {
+      for (Successor successor : AgencyRegistry.standard().successors(entry.agency.id())) {
+        Entry later = agencies.get(successor.agencyId());
+        if (later != null) {
+          entry.after.add(side(later, successor.succession()));
+          later.before.add(side(entry, successor.succession()));
+        }
+      }
+    }
+  }
+
+  private static List<Object> side(Entry other, Succession succession) {
+    return List.of(
+        other.agency.id(), other.agency.name(), succession.year(), succession.kind().code());
   }
 
   /** A character of more than half of the files says little: an empty list stands for all files. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.giiatlas.publish.EditionLanguage;
@@ -46,7 +47,7 @@ final class Page {
     Page page = new Page();
     page.language(content.language());
     Extent.into(page.slot("extent"), content);
-    content.charts().forEach(chart -> page.brief(page.slot("brief-list"), chart));
+    page.brief(page.slot("brief-list"), content.charts());
     content.charts().forEach(chart -> ChartFigure.into(page.slot("charts"), chart));
     LatestFigures.into(page.slot("latest"), content.trends());
     GroupFigures.into(page.slot("groups"), content.trends());
@@ -69,11 +70,20 @@ final class Page {
     }
   }
 
-  /** What a chart shows is its title. */
-  private void brief(Element list, ChartInfo chart) {
-    new Bilingual(chart.titleZh(), chart.titleEn())
-        .into(
-            list.appendElement("li").appendElement("a").attr("href", "#" + ChartFigure.id(chart)));
+  /** What a chart shows is its title; one without data says nothing. */
+  private void brief(Element list, List<ChartInfo> charts) {
+    for (ChartInfo chart : charts) {
+      if (!chart.values().isEmpty()) {
+        new Bilingual(chart.titleZh(), chart.titleEn())
+            .into(
+                list.appendElement("li")
+                    .appendElement("a")
+                    .attr("href", "#" + ChartFigure.id(chart)));
+      }
+    }
+    if (list.childrenSize() == 0) {
+      new Bilingual("没有数据。", "No data.").into(list.appendElement("li"));
+    }
   }
 
   private static String resource(String name) {

@@ -48,7 +48,7 @@ class ChartWriterTest {
             "data_quality");
     for (ChartInfo chart : charts) {
       assertThat(Files.size(folder.resolve(chart.png()))).isGreaterThan(10_000);
-      assertThat(Files.size(folder.resolve(chart.svg()))).isBetween(10_000L, 500_000L);
+      assertThat(Files.size(folder.resolve(chart.svg()))).isBetween(10_000L, 600_000L);
     }
   }
 
@@ -100,7 +100,8 @@ class ChartWriterTest {
   void aVectorPictureNeedsNoFontAndSaysWhatItShows() throws Exception {
     for (Figure figure : ChartWriter.figures(SyntheticTrends.years(2017, 2022, 9, 1))) {
       ChartInfo info = ChartInfo.of(figure);
-      String svg = SvgPicture.document(FigureLayout.layOut(figure, Wording.BOTH), info, Wording.BOTH);
+      String svg =
+          SvgPicture.document(FigureLayout.layOut(figure, Wording.BOTH), info, Wording.BOTH);
       var document =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()

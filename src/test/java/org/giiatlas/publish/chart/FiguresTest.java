@@ -202,7 +202,9 @@ class FiguresTest {
     YearFigure figure = Litigation.figure(trends());
     assertThat(figure.title().zh()).isEqualTo("2019年2个机关行政复议10件");
     assertThat(figure.notes()).contains(Notes.DOUBTFUL);
-    assertThat(FigureLayout.layOut(figure, Wording.BOTH).texts()).extracting(PlacedText::text).contains("2019*");
+    assertThat(FigureLayout.layOut(figure, Wording.BOTH).texts())
+        .extracting(PlacedText::text)
+        .contains("2019*");
   }
 
   @Test

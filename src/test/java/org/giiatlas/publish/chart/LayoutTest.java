@@ -32,8 +32,7 @@ class LayoutTest {
 
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("figures")
-  void noTextOverlapsAnother(
-      String input, String name, EditionLanguage language, Drawing drawing) {
+  void noTextOverlapsAnother(String input, String name, EditionLanguage language, Drawing drawing) {
     List<PlacedText> texts = drawing.texts();
     List<Rectangle2D> bounds = texts.stream().map(PlacedText::bounds).toList();
     List<String> overlaps = new ArrayList<>();
@@ -60,8 +59,7 @@ class LayoutTest {
 
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("figures")
-  void noLineCrossesAText(
-      String input, String name, EditionLanguage language, Drawing drawing) {
+  void noLineCrossesAText(String input, String name, EditionLanguage language, Drawing drawing) {
     List<Mark> lines = drawing.marks().stream().filter(mark -> mark.pen() != null).toList();
     assertThat(drawing.texts())
         .allSatisfy(
@@ -71,8 +69,7 @@ class LayoutTest {
 
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("figures")
-  void noCutOrKeyCoversAText(
-      String input, String name, EditionLanguage language, Drawing drawing) {
+  void noCutOrKeyCoversAText(String input, String name, EditionLanguage language, Drawing drawing) {
     List<Mark> fills = drawing.marks().stream().filter(mark -> mark.pen() == null).toList();
     assertThat(drawing.texts())
         .allSatisfy(

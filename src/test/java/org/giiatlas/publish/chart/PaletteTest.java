@@ -3,6 +3,7 @@ package org.giiatlas.publish.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,21 @@ class PaletteTest {
           .as(palette.name())
           .isGreaterThan(4.5);
     }
+  }
+
+  @Test
+  void shadesOfTilesAreReadableAndGrowDarker() {
+    double above = 110; // Lighter than any paper.
+    for (BigDecimal share = BigDecimal.ZERO;
+        share.compareTo(BigDecimal.ONE) < 0;
+        share = share.add(new BigDecimal("0.2"))) {
+      Color shade = TileLayout.shade(share);
+      assertThat(Palette.contrast(shade, Palette.inkUpon(shade))).as("" + share).isGreaterThan(4.5);
+      double lightness = lab(shade, NORMAL)[0];
+      assertThat(lightness).as("" + share).isLessThan(above - 8);
+      above = lightness;
+    }
+    assertThat(TileLayout.shade(BigDecimal.ONE)).isEqualTo(TileLayout.shade(new BigDecimal("0.8")));
   }
 
   @Test

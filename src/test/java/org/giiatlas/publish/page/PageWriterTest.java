@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.giiatlas.agency.Agency;
+import org.giiatlas.agency.AgencyRegistry;
 import org.giiatlas.form.Generation;
 import org.giiatlas.publish.EditionLanguage;
 import org.giiatlas.publish.EditionReport;
@@ -77,6 +79,24 @@ class PageWriterTest {
 
     assertThat(content("data/agencies/0").get(0).get("names").toString())
         .isEqualTo("[[\"环境保护局\",[2017,2018]],[\"生态环境局\",[2019]]]");
+  }
+
+  @Test
+  void officesThatWereMergedAreLinkedAndNotJoined() throws IOException {
+    AgencyRegistry registry = AgencyRegistry.standard();
+    Agency tourism = registry.place("平潭县旅游局");
+    Agency culture = registry.place("平潭县文化和旅游局");
+    writer.add(report(SampleReport.of(tourism.id(), 2017, Generation.F2014).at(tourism)));
+    writer.add(report(SampleReport.of(culture.id(), 2019, Generation.F2019).at(culture)));
+    finish();
+
+    JsonNode agencies = content("data/agencies/0");
+    assertThat(agencies.get(0).get("id").asString()).isEqualTo(tourism.id());
+    assertThat(agencies.get(0).get("after").toString())
+        .isEqualTo("[[\"%s\",\"平潭县文化和旅游局\",2018,\"merges\"]]".formatted(culture.id()));
+    assertThat(agencies.get(1).get("before").toString())
+        .isEqualTo("[[\"%s\",\"平潭县旅游局\",2018,\"merges\"]]".formatted(tourism.id()));
+    assertThat(agencies.get(1).get("files").has("2017")).isFalse();
   }
 
   @Test

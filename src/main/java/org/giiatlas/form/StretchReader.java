@@ -1,0 +1,194 @@
+package org.giiatlas.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the labels and figures of a stretch from top to bottom: takes each row's figures from behind
+ * its label, and beside them those that stand before it, which the form's sums may prove to be its
+ * own.
+ */
+final class StretchReader {
+  /** A row's figures take less than this, notes in cells included. */
+  private static final int LONGEST_ROW = 600;
+
+  private final FormVariant variant;
+  private final RunText run;
+  private final List<LabelToken> tokens;
+  private final Stretch stretch = new Stretch();
+  private final Header header = new Header();
+  private final RowPicker picker;
+  private boolean inRows;
+
+  /** The last text with figures before a label, as long as no row has taken it. */
+  private String figuresBefore = "";
+
+  /** Whether the label before is that of a row, which has the figures behind it. */
+  private boolean rowBefore;
+
+  private StretchReader(FormVariant variant, RunText run, List<LabelToken> tokens) {
+    this.variant = variant;
+    this.run = run;
+    this.tokens = tokens;
+    this.picker = new RowPicker(variant);
+  }
+
+  /** Reads the stretch of these labels. */
+  static Stretch read(FormVariant variant, RunText run, List<LabelToken> tokens) {
+    StretchReader reader = new StretchReader(variant, run, tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      reader.read(i);
+    }
+    return reader.stretch;
+  }
+
+  private void read(int i) {
+    LabelToken token = tokens.get(i);
+    String gap = before(i);
+    figuresBefore = gap.chars().anyMatch(Character::isDigit) ? gap : figuresBefore;
+    boolean mayBeRow = (inRows && !goesOnInHeader(i)) || token.numbered() || !isColumn(token);
+    LabelUse.Row use = mayBeRow ? picker.pick(token.uses()) : null;
+    if (use != null) {
+      inRows = true;
+      readRow(i, use.table(), use.row(), use, gap);
+      return;
+    }
+    rowBefore = false;
+    if (inRows && isColumn(token)) {
+      header.clear();
+      inRows = false;
+    }
+    addToHeader(i);
+    TableSpec table = unlabelledBehind();
+    if (table != null && !picker.wasRead(table.rows().get(0))) {
+      readRow(i, table, table.rows().get(0), null, gap);
+    }
+  }
+
+  private String before(int i) {
+    return i == 0
+        ? ""
+        : run.text().substring(tokens.get(i - 1).end(), tokens.get(i).start());
+  }
+
+  private void readRow(
+      int i, TableSpec table, RowSpec row, LabelUse.@Nullable Row use, String gap) {
+    LabelToken token = tokens.get(i);
+    int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : run.text().length();
+    int end = Math.min(next, token.end() + LONGEST_ROW);
+    String between = run.text().substring(token.end(), end);
+    RowFigures figures =
+        figures(use == null ? belowHeader(between) : between, behind(end), row, table);
+    boolean anything = figures.bordered() || !figures.pieces().isEmpty();
+    String locator = "L" + run.lineAt(token.start());
+    if (use != null) {
+      stretch.label(table, rowBefore ? "" : gap, !anything);
+      addFiguresBefore(use, locator);
+      rowBefore = anything;
+    }
+    if (i + 1 < tokens.size() && end == next) {
+      UnmappedLabels.between(between, row).forEach(stretch::addUnmapped);
+    }
+    if (anything && ((use != null && !isColumn(token)) || figures.anyNumber())) {
+      boolean oneOrSeveral =
+          figures.touching() && figures.digits() > 1 && header.leavesOpenHowMany(table);
+      stretch.add(found(table, row, oneOrSeveral ? figures.notCertain() : figures, locator));
+      picker.read(row);
+      inRows = true;
+    }
+  }
+
+  private RowFigures figures(String text, String behind, RowSpec row, TableSpec table) {
+    return RowFiguresReader.read(
+        text,
+        behind,
+        row,
+        table,
+        header.order(table).size(),
+        header.namesCodes(table),
+        run.pipeRows());
+  }
+
+  private FoundRow found(TableSpec table, RowSpec row, RowFigures figures, String locator) {
+    return new FoundRow(
+        table,
+        row,
+        header.order(table),
+        header.tellsOrder(table),
+        header.moneyUnits(table),
+        figures,
+        locator);
+  }
+
+  /**
+   * Adds the row with the figures before its label, as text taken from a PDF may print it. Not where
+   * codes or borders stand between: they tell that figures follow their labels.
+   */
+  private void addFiguresBefore(LabelUse.Row use, String locator) {
+    TableSpec table = use.table();
+    if (!figuresBefore.isBlank() && !table.hasCodes() && figuresBefore.indexOf('|') < 0) {
+      RowFigures figures = figures(figuresBefore, "", use.row(), table);
+      if (figures.anyNumber()) {
+        stretch.addFiguresFirst(found(table, use.row(), figures, locator));
+      }
+    }
+    figuresBefore = "";
+  }
+
+  /** Whether the next label is a header and nothing but a header, without figures before it. */
+  private boolean goesOnInHeader(int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).uses().stream().allMatch(use -> use instanceof LabelUse.Column)
+        && run.text()
+            .substring(tokens.get(i).end(), tokens.get(i + 1).start())
+            .chars()
+            .noneMatch(Character::isDigit);
+  }
+
+  /** Adds a header's label, and takes note of words around it that the form's header has not. */
+  private void addToHeader(int i) {
+    LabelToken token = tokens.get(i);
+    header.add(
+        token.uses(),
+        run.text().substring(token.start(), token.end()),
+        i > 0 && before(i).codePoints().noneMatch(FormLabel::significant));
+    if (isColumn(token) && i + 1 < tokens.size() && !isColumn(tokens.get(i + 1))) {
+      String behind = Units.without(before(i + 1));
+      if (behind.codePoints().filter(Character::isIdeographic).count() > 1) {
+        header.addUnknown();
+      }
+    }
+    variant.tables().forEach(table -> stretch.name(table, header.evidenceFor(table)));
+  }
+
+  /**
+   * The figures below a header begin on a line of their own, without a label's cell before them.
+   */
+  private static String belowHeader(String text) {
+    String figures =
+        text.lines()
+            .dropWhile(line -> line.chars().noneMatch(Character::isDigit))
+            .collect(Collectors.joining("\n"));
+    boolean bordered = figures.indexOf('|') >= 0 || figures.indexOf('\t') >= 0;
+    return bordered && !figures.startsWith("|") ? "|" + figures : figures;
+  }
+
+  private static boolean isColumn(LabelToken token) {
+    return token.uses().stream().anyMatch(use -> use instanceof LabelUse.Column);
+  }
+
+  private String behind(int end) {
+    return run.text().substring(end, Math.min(run.text().length(), end + 8));
+  }
+
+  /** The table whose figures stand behind the header just read, if it is one without row labels. */
+  private @Nullable TableSpec unlabelledBehind() {
+    return variant.tables().stream()
+        .filter(table -> table.unlabelled())
+        .filter(table -> header.columnsOf(table) >= table.columns().size() * 2 / 3)
+        .findFirst()
+        .orElse(null);
+  }
+}
