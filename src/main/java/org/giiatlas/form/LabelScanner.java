@@ -102,7 +102,10 @@ final class LabelScanner {
    */
   private static boolean inASentence(String text, int start, int end) {
     return (start > 0 && CLAUSE_MARKS.indexOf(text.charAt(start - 1)) >= 0)
-        || STATED.matcher(text).region(end, Math.min(text.length(), end + LONGEST_STATED)).lookingAt();
+        || STATED
+            .matcher(text)
+            .region(end, Math.min(text.length(), end + LONGEST_STATED))
+            .lookingAt();
   }
 
   /** Whether a place is inside brackets that say more about a label: 其他文件(含除规范性文件以外的文件). */
