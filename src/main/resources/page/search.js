@@ -1,7 +1,7 @@
 "use strict";
 
 /**
- * Search by any parts of a name. An index says which files have which characters; only files that
+ * Search by any parts of a name and place. An index says which files have which characters; only files that
  * have all characters of the question are loaded, and no more once enough is found.
  */
 atlas.search = (() => {
@@ -23,8 +23,11 @@ atlas.search = (() => {
     return numbers;
   }
 
-  const fits = (agency, words) =>
-    agency.names.some(([name]) => words.every((word) => name.toLowerCase().includes(word)));
+  /** All words are in one of its names, or in its place. */
+  function fits(agency, words) {
+    const where = agency.place.join(" ");
+    return agency.names.some(([name]) => words.every((word) => name.toLowerCase().includes(word) || where.includes(word)));
+  }
 
   /** The agencies found, and whether there are more. */
   async function find(text) {

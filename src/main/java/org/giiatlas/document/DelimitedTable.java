@@ -61,7 +61,9 @@ record DelimitedTable(List<List<Grid.Cell>> rows, int length) {
       rows.add(fields.get().stream().map(repair::cell).toList());
       end++;
     }
-    if (rows.size() < FEWEST_ROWS || !holdsFigures(rows)) {
+    // A comma may also stand inside a number: then a row has a field more than the others.
+    boolean even = rows.stream().map(List::size).distinct().count() == 1;
+    if (rows.size() < FEWEST_ROWS || !(even || delimiter == '\t') || !holdsFigures(rows)) {
       return Optional.empty();
     }
     int length = end - start;

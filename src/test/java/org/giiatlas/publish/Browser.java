@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -28,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A real Chromium without a window, and what it saw. */
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** Misses bindings for the newest protocol, which are not used here. */
+  private static final Logger DRIVER_LOG = Logger.getLogger("org.openqa.selenium");
 
   private final ChromeDriver driver;
   private final List<String> requested = new ArrayList<>();
@@ -49,6 +53,7 @@ final class Browser implements AutoCloseable {
         browser.isPresent() && service.isPresent(),
         "Skipped: the page was not tried in a browser, since there is no Chromium with its driver."
             + " Debian: apt-get install chromium chromium-driver");
+    DRIVER_LOG.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.get().toFile());
     options.addArguments(

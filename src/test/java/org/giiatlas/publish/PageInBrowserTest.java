@@ -262,6 +262,19 @@ class PageInBrowserTest {
   }
 
   @Test
+  void aDownloadRunsNothingInASpreadsheet() {
+    browser.open(page(""));
+
+    Object csv =
+        browser.script(
+            "const rows = [['=1+1'], ['-3'], ['甲, \"乙\"'], [\"'a\"]];"
+                + "const columns = [{key: 'text', zh: '文', en: 'Text'}];"
+                + "const block = atlas.tables.make({caption: ['', ''], columns, rows});"
+                + "return atlas.tables.csv(block.querySelector('table')).split('\\r\\n')");
+    assertThat(csv).isEqualTo(List.of("text", "'=1+1", "-3", "\"甲, \"\"乙\"\"\"", "''a", ""));
+  }
+
+  @Test
   void theNumbersOfAChartStandBesideIt() {
     browser.open(page("?lang=en"));
 

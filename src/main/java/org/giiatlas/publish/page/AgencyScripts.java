@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.giiatlas.agency.Agency;
 import org.giiatlas.agency.AgencyRegistry;
 import org.giiatlas.agency.Level;
@@ -19,8 +23,8 @@ import org.giiatlas.publish.ReportEntry;
 /**
  * The index of agencies, for the search and the agency pages. {@code data/agencies/N.js} holds a
  * few hundred agencies in the order of their ids; {@code data/agencies/index.js} says with which id
- * each of these files begins, and which characters the names in it have, so that a search for any
- * part of a name loads few of them.
+ * each of these files begins, and which characters the names and places in it have, so that a
+ * search for any part of a name loads few of them.
  */
 final class AgencyScripts {
   private static final int AGENCIES_A_FILE = 300;
@@ -32,8 +36,8 @@ final class AgencyScripts {
     private Agency agency;
     private final SortedMap<String, TreeSet<Integer>> names = new TreeMap<>();
     private final SortedMap<Integer, TreeSet<Integer>> files = new TreeMap<>();
-    private final List<Object> before = new ArrayList<>();
-    private final List<Object> after = new ArrayList<>();
+    private final Set<Object> before = new LinkedHashSet<>();
+    private final Set<Object> after = new LinkedHashSet<>();
     private int reports;
 
     Entry(Agency agency) {
@@ -44,10 +48,7 @@ final class AgencyScripts {
       Map<String, Object> content = new LinkedHashMap<>();
       content.put("id", agency.id());
       content.put("names", names());
-      content.put(
-          "place",
-          List.of(
-              agency.province().orElse(""), agency.city().orElse(""), agency.county().orElse("")));
+      content.put("place", place());
       content.put("level", agency.level().map(Level::code).orElse(""));
       content.put("sector", agency.sector().orElse(""));
       content.put("reports", reports);
@@ -55,6 +56,16 @@ final class AgencyScripts {
       content.put("before", before);
       content.put("after", after);
       return content;
+    }
+
+    private List<String> place() {
+      return List.of(
+          agency.province().orElse(""), agency.city().orElse(""), agency.county().orElse(""));
+    }
+
+    /** What a search may name: its names and its place. */
+    Stream<String> searched() {
+      return Stream.concat(names.keySet().stream(), place().stream());
     }
 
     /** Each name with its years, the first name first. */
@@ -82,14 +93,15 @@ final class AgencyScripts {
   void write(Path edition) throws IOException {
     link();
     List<String> first = new ArrayList<>();
-    SortedMap<String, TreeSet<Integer>> characters = new TreeMap<>();
+    SortedMap<String, SortedSet<Integer>> characters = new TreeMap<>();
     List<Entry> all = List.copyOf(agencies.values());
     for (int start = 0; start < all.size(); start += AGENCIES_A_FILE) {
       int number = first.size();
       List<Entry> some = all.subList(start, Math.min(all.size(), start + AGENCIES_A_FILE));
       first.add(some.get(0).agency.id());
       for (Entry entry : some) {
-        entry.names.keySet().stream()
+        entry
+            .searched()
             .flatMapToInt(String::codePoints)
             .map(Character::toLowerCase)
             .mapToObj(Character::toString)
@@ -125,7 +137,7 @@ final class AgencyScripts {
 
   /** A character of more than half of the files says little: an empty list stands for all files. */
   private static Map<String, Object> rare(
-      SortedMap<String, TreeSet<Integer>> characters, int files) {
+      SortedMap<String, SortedSet<Integer>> characters, int files) {
     Map<String, Object> rare = new LinkedHashMap<>();
     characters.forEach((c, in) -> rare.put(c, in.size() * 2 > files ? List.of() : in));
     return rare;

@@ -24,7 +24,8 @@ final class Files {
         .years()
         .forEach(
             (year, reports) -> {
-              Element cell = html.rowWithLinks(Cell.year(year), List.of(Cell.figure(reports)));
+              Element cell =
+                  html.row(Cell.year(year), List.of(Cell.figure(reports))).appendElement("td");
               for (String file : content.yearlyFiles()) {
                 link(cell, "dataset/year=%d/%s".formatted(year, file), file);
                 cell.appendText(" ");

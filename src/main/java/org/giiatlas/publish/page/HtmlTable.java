@@ -68,17 +68,12 @@ final class HtmlTable {
     cells.forEach(cell -> append(row.appendElement("td"), cell));
   }
 
-  /** Appends a row with a number or a word as its head. */
-  void row(Cell head, List<Cell> cells) {
+  /** Appends a row with a number or a word as its head, and gives it. */
+  Element row(Cell head, List<Cell> cells) {
     Element row = body.appendElement("tr");
     append(row.appendElement("th").attr("scope", "row"), head);
     cells.forEach(cell -> append(row.appendElement("td"), cell));
-  }
-
-  /** Appends a row and gives its last cell, to be filled with links. */
-  Element rowWithLinks(Cell head, List<Cell> cells) {
-    row(head, cells);
-    return body.lastElementChild().appendElement("td");
+    return row;
   }
 
   private static void append(Element element, Cell cell) {

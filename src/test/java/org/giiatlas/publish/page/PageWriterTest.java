@@ -60,7 +60,8 @@ class PageWriterTest {
   void theIndexSaysWhichFilesHaveACharacterAndWithWhichIdTheyBegin() throws IOException {
     for (int i = 0; i < 901; i++) {
       String name = i == 0 ? "甲局" : i == 900 ? "乙局" : "局";
-      add(report(SampleReport.of("%03d".formatted(i), 2020, Generation.F2019).named(name)));
+      SampleReport sample = SampleReport.of("%03d".formatted(i), 2020, Generation.F2019);
+      add(report(sample.unplaced().named(name)));
     }
     finish();
 
@@ -86,8 +87,8 @@ class PageWriterTest {
     AgencyRegistry registry = AgencyRegistry.standard();
     Agency tourism = registry.place("平潭县旅游局");
     Agency culture = registry.place("平潭县文化和旅游局");
-    writer.add(report(SampleReport.of(tourism.id(), 2017, Generation.F2014).at(tourism)));
-    writer.add(report(SampleReport.of(culture.id(), 2019, Generation.F2019).at(culture)));
+    add(report(SampleReport.of(tourism.id(), 2017, Generation.F2014).at(tourism)));
+    add(report(SampleReport.of(culture.id(), 2019, Generation.F2019).at(culture)));
     finish();
 
     JsonNode agencies = content("data/agencies/0");
