@@ -26,11 +26,11 @@ public final class AgencyRegistry {
 
   private static final Pattern FREE_TRADE_ZONE = Pattern.compile("^中国[(（](.{2,4})[)）](?=自由贸易)");
 
-  private final Divisions divisions = new Divisions();
+  private final Romaniser romaniser = new Romaniser();
+  private final Divisions divisions = new Divisions(romaniser);
   private final Offices offices = new Offices();
   private final NameReader reader = new NameReader(divisions, offices);
   private final CentralBodies central = new CentralBodies(reader, divisions, offices);
-  private final Romaniser romaniser = new Romaniser();
   private final AgencyMaker maker = new AgencyMaker(divisions, offices, romaniser);
   private final Successors successors = new Successors(offices, romaniser);
   private final Map<String, String> aliases = new HashMap<>();

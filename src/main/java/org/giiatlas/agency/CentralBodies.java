@@ -26,7 +26,8 @@ final class CentralBodies {
           "局|监管局|监管办公室|专员办|调查总队|邮政管理局|通信管理局|检验检疫局|监察局|(?:民航)?安全监督管理局|海事局" + "|财政监察专员办事处");
 
   /** After the bare stem of a city or county: 温州调查队. */
-  private static final Pattern OF_CITY = Pattern.compile("监管分局|调查队|中心支行|税务局|监管局|海事局|检验检疫局");
+  private static final Pattern OF_CITY =
+      Pattern.compile("监管分局|调查队|中心支行|税务局|监管局|海事局|检验检疫局|专员办|财政监察专员办事处");
 
   private static final Pattern OF_COUNTY = Pattern.compile("调查队|支行|税务局|监管支局");
 
@@ -100,6 +101,7 @@ final class CentralBodies {
         places.stream()
             .filter(place -> place.kind() == Place.Kind.DIVISION)
             .filter(place -> usualName(place).matcher(arm).matches())
+            .filter(place -> place.level() != Level.COUNTY || !place.name().endsWith("区"))
             .toList();
     Optional<Level> highest =
         usual.stream().map(Place::level).min(Comparator.comparingInt(Level::ordinal));

@@ -29,7 +29,11 @@ final class Divisions {
   private final Map<String, String> zoneNamesByCode = new HashMap<>();
   private int longest;
 
-  Divisions() {
+  private final Map<String, List<Place>> bySound = new HashMap<>();
+  private final Romaniser romaniser;
+
+  Divisions(Romaniser romaniser) {
+    this.romaniser = romaniser;
     Map<String, String> shortNames = new HashMap<>();
     for (String[] row : ResourceTable.rows("short_names.csv")) {
       shortNames.merge(row[0], row[1], (a, b) -> a + " " + b);
@@ -37,6 +41,7 @@ final class Divisions {
     for (String[] row : ResourceTable.rows("divisions.csv")) {
       Place place = division(row[0], row[1], Place.Kind.DIVISION, null);
       byCode.put(place.code(), place);
+      bySound.computeIfAbsent(romaniser.slug(place.name()), sound -> new ArrayList<>(1)).add(place);
       name(place.name(), place);
       stem(place.name(), place);
       for (String shortName : shortNames.getOrDefault(place.code(), "").split(" ", -1)) {
@@ -145,6 +150,11 @@ final class Divisions {
   /** Places whose name without its rank word (县, 市, 区 …) is exactly that, inside the given one. */
   List<Place> stemmed(String stem, @Nullable Place within) {
     return inside(byStem.getOrDefault(stem, List.of()), within);
+  }
+
+  /** Divisions of today inside the given place whose names sound like that one, tones aside. */
+  List<Place> soundingLike(String name, Place within) {
+    return inside(bySound.getOrDefault(romaniser.slug(name), List.of()), within);
   }
 
   /** The zones whose parent has that code; immutable view. */

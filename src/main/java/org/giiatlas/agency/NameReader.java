@@ -17,14 +17,14 @@ final class NameReader {
   private static final Pattern ZONE =
       Pattern.compile(
           "^(.{0,14}?(?:开发区|高新区|经开区|新区|新城|工业园区|产业园区|园区|产业园|工业园|保税区|保税港区|示范区"
-              + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|投资区|港务区|功能区|新片区|工业区|生态城|生态园|基地|科学城|科技城))(.*)$");
+              + "|实验区|合作区|管理区|度假区|风景名胜区|风景区|景区|试验区|集聚区|自贸区|投资区|港务区|港区|功能区|新片区|工业区|生态城|生态园|生态区|基地|科学城|科技城))(.*)$");
 
   /**
    * What a zone is called after the bare stem of a county: 江宁经济开发区, but not 长白 before 山保护开发区, nor
    * 南海 before 新区.
    */
   private static final Pattern ZONE_OF_COUNTY =
-      Pattern.compile("^(?:国家级?|省级)?(?:经济|经开|高新|工业|循环|开发区)");
+      Pattern.compile("^(?:国家级?|省级)?(?:经济|经开|高新|工业|循环|保税|开发区)");
 
   /** Named by the city where they sit, serving much more than it. */
   private static final Pattern SUPRAREGIONAL = Pattern.compile("^(?:铁路|海关|航道|流域).*");
@@ -38,10 +38,19 @@ final class NameReader {
   private static final Pattern SHORT_ZONE = Pattern.compile("^.{0,4}(?:高新|经开|保税|港务)$");
 
   /** 海淀区人民政府中关村街道办事处 is 海淀区中关村街道办事处. */
-  private static final Pattern OF_GOVERNMENT = Pattern.compile("^(?:人民)?政府(?=.{2,}(?:街道|镇|乡))");
+  private static final Pattern OF_GOVERNMENT = Pattern.compile("^(?:人民)?政府(?=.{2,}(?:街道|镇|乡|办事处))");
+
+  /** In Henan and elsewhere 街道 is left out: 花园路办事处; 驻京办事处 is none. */
+  private static final Pattern STREET_OFFICE = Pattern.compile("^([^局委办厅驻区市县]{2,6}(?<!街道))(办事处)$");
 
   private static final Pattern UNLISTED_TOWNSHIP =
       Pattern.compile("^((?!城乡)[^局委办厅]{1,10}?(?:街道|镇|乡|苏木))(人民政府|政府|办事处|办公室|办|党工委|管理委员会|管委会|)$");
+
+  /** 武候区教育局, but not 社区建设局, 库区移民局 or 城区管理局. */
+  private static final Pattern UNLISTED_DIVISION =
+      Pattern.compile(
+          "^([^局委办厅区县]{1,5}(?<![社园景小校林库灌矿片老街湖牧山城市辖护能发新地功业疆])区|[^局委办厅区县]{1,5}县)"
+              + "(人民政府.*|政府.*|.{2,14}(?:局|委员会|分局))$");
 
   private final Divisions divisions;
   private final Offices offices;
@@ -68,7 +77,8 @@ final class NameReader {
     // Counties inside a zone of prefecture rank (雄安新区容城县) are listed under the zone's parent.
     Place within =
         place != null && place.isZone() && place.level() != Level.COUNTY ? place.parent() : place;
-    Optional<Divisions.Match> full = divisions.nameAt(rest, 0, within);
+    Optional<Divisions.Match> full =
+        divisions.nameAt(rest, 0, within).or(() -> prefectureOf(rest, within));
     if (full.isPresent()) {
       String after = rest.substring(full.get().end());
       boolean torn =
@@ -85,6 +95,15 @@ final class NameReader {
     }
   }
 
+  /** 伊犁哈萨克自治州塔城地区: one prefecture leads another that has its own code. */
+  private Optional<Divisions.Match> prefectureOf(String rest, @Nullable Place within) {
+    return within == null || within.level() != Level.CITY || within.isZone()
+        ? Optional.empty()
+        : divisions
+            .nameAt(rest, 0, within.parent())
+            .filter(match -> match.places().stream().allMatch(p -> p.level() == Level.CITY));
+  }
+
   private boolean descendByStem(String rest, @Nullable Place within, List<AgencyName> readings) {
     Optional<Divisions.Match> stem = divisions.stemAt(rest, 0, within);
     if (stem.isEmpty()) {
@@ -92,7 +111,7 @@ final class NameReader {
     }
     String after = rest.substring(stem.get().end());
     int before = readings.size();
-    for (Place place : largest(stem.get().places())) {
+    for (Place place : largest(stem.get().places(), ZONE.matcher(after).matches())) {
       List<AgencyName> inside = new ArrayList<>();
       descend(after, place, false, inside);
       for (AgencyName reading : inside) {
@@ -104,11 +123,11 @@ final class NameReader {
     return readings.size() > before;
   }
 
-  /** A district shares its stem with a city (西安区, 西安市): the city is meant. */
-  private static List<Place> largest(List<Place> places) {
+  /** A district shares its stem with a city (西安区, 西安市): the city is meant, as it is by a zone. */
+  private static List<Place> largest(List<Place> places, boolean zone) {
     boolean city = places.stream().anyMatch(p -> p.level() != Level.COUNTY);
     return places.stream()
-        .filter(p -> !city || p.level() != Level.COUNTY || !p.name().endsWith("区"))
+        .filter(p -> !city || p.level() != Level.COUNTY || (!zone && !p.name().endsWith("区")))
         .toList();
   }
 
@@ -143,6 +162,7 @@ final class NameReader {
     return branch(reading, place)
         .or(() -> township(reading, place))
         .or(() -> zone(reading, place))
+        .or(() -> unlistedDivision(reading, place))
         .orElse(reading);
   }
 
@@ -185,10 +205,21 @@ final class NameReader {
     Optional<Townships.Township> listed =
         place.level() == Level.COUNTY || place.kind() == Place.Kind.DIVISION
             ? Townships.at(place.today().code(), office)
+                // 松山湖 in 松山湖高新技术产业开发区 is a zone
+                .filter(town -> town.hasRank() || !ZONE.matcher(office).matches())
             : Optional.empty();
     if (listed.isPresent()) {
       String rest = office.substring(listed.get().name().length());
       return Optional.of(new AgencyName(place, listed, rest, reading.wholly()));
+    }
+    Matcher street = STREET_OFFICE.matcher(office);
+    if (street.matches() && place.level() == Level.COUNTY && !place.isZone()) {
+      String name = street.group(1) + "街道";
+      Townships.Township township =
+          Townships.at(place.today().code(), name)
+              .orElseGet(() -> new Townships.Township(place.code(), name));
+      return Optional.of(
+          new AgencyName(place, Optional.of(township), street.group(2), reading.wholly()));
     }
     Matcher unlisted = UNLISTED_TOWNSHIP.matcher(office);
     if (unlisted.matches()) {
@@ -197,6 +228,24 @@ final class NameReader {
           new AgencyName(place, Optional.of(township), unlisted.group(2), reading.wholly()));
     }
     return Optional.empty();
+  }
+
+  /**
+   * A division that the table does not have under that name: one that sounds like it is a slip (武候区
+   * for 武侯区), any other lies somewhere in the place and is not the place itself.
+   */
+  private Optional<AgencyName> unlistedDivision(AgencyName reading, Place place) {
+    Matcher unlisted = UNLISTED_DIVISION.matcher(reading.office());
+    if (place.level() == Level.COUNTY || !unlisted.matches()) {
+      return Optional.empty();
+    }
+    String name = unlisted.group(1);
+    List<Place> alike = divisions.soundingLike(name, place);
+    if (alike.size() == 1) {
+      return Optional.of(refine(new AgencyName(alike.get(0), unlisted.group(2), reading.wholly())));
+    }
+    Place somewhere = Place.zone(place.code(), place.name() + name, Level.COUNTY, place, null);
+    return Optional.of(new AgencyName(somewhere, unlisted.group(2), reading.wholly()));
   }
 
   private Optional<AgencyName> zone(AgencyName reading, Place place) {

@@ -68,6 +68,11 @@ final class Townships {
       return code.length() > 6;
     }
 
+    /** Whether it is called a township, not by the name of a farm or zone. */
+    boolean hasRank() {
+      return RANK.stream().anyMatch(name::endsWith) || name.endsWith("地区");
+    }
+
     boolean isStreet() {
       return name.endsWith("街道");
     }

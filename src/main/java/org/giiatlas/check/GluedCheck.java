@@ -57,7 +57,7 @@ final class GluedCheck implements RuleEvaluator {
     }
     Optional<String> text = text(row);
     return text.isPresent() && !GluedFigures.canAddUp(text.get(), row.size(), table.blockSize())
-        ? Assessment.failed(rule, place, evidence(row, text.get()))
+        ? Assessment.failed(rule, place, evidence(row, table, text.get()))
         : Assessment.notAssessable(rule, place);
   }
 
@@ -72,11 +72,12 @@ final class GluedCheck implements RuleEvaluator {
                         cell -> cell.status() == CellStatus.UNREADABLE && raw.equals(cell.raw())));
   }
 
-  private static Evidence evidence(List<Operand> row, String text) {
+  private static Evidence evidence(List<Operand> row, TableSpec table, String text) {
+    Bilingual name = table.unlabelled() ? CellNames.table(table.id()) : row.get(0).label();
     return new Evidence(
         row,
         Bilingual.same(""),
-        Map.of("row", row.get(0).label(), "text", Bilingual.same(text)),
+        Map.of("row", name, "text", Bilingual.same(text)),
         null,
         null,
         row.get(0).locator());

@@ -59,6 +59,9 @@ final class KeptFigures implements YearFigures {
 
   /** The same year with the cells of a smaller layout only. */
   KeptFigures only(Layout smaller) {
+    if (smaller.equals(layout)) {
+      return this;
+    }
     KeptFigures kept = new KeptFigures(year, smaller);
     smaller.places().forEach((key, place) -> kept.operands[place] = at(key));
     return kept;

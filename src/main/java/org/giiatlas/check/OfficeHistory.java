@@ -16,6 +16,7 @@ final class OfficeHistory {
   private final List<RuleCatalogue.Compiled> rules;
   private final Map<String, List<KeptFigures>> byOffice = new HashMap<>();
   private final Map<LayoutKey, KeptFigures.Layout> layouts = new HashMap<>();
+  private final Map<KeptFigures.Layout, KeptFigures.Layout> distinct = new HashMap<>();
   private final Map<Operand, Operand> common = new HashMap<>();
 
   private record LayoutKey(String variant, int years) {}
@@ -53,9 +54,13 @@ final class OfficeHistory {
     byOffice.put(office, List.copyOf(years));
   }
 
+  /** One object for equal layouts: from some distance on, rules look back at the same cells. */
   private KeptFigures.Layout layout(FormVariant variant, int years) {
     return layouts.computeIfAbsent(
-        new LayoutKey(variant.id(), years), key -> KeptFigures.Layout.of(variant, years, rules));
+        new LayoutKey(variant.id(), years),
+        key ->
+            distinct.computeIfAbsent(
+                KeptFigures.Layout.of(variant, years, rules), layout -> layout));
   }
 
   /** Without its place in a document that is not looked at; most cells hold the same zero. */

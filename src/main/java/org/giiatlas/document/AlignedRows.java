@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Rows of cells of which most have the same number; a shorter one lacks its last cells, if its first
- * figure stands in the column of the others' first figures.
+ * Rows of cells of which most have the same number; a shorter one lacks its last cells, if its
+ * first figure stands in the column of the others' first figures.
  */
 final class AlignedRows {
   private static final Pattern FIGURE = Pattern.compile("[+-]?\\d[\\d,.]*.{0,3}|[-—/]+");
@@ -60,8 +60,7 @@ final class AlignedRows {
     return -1;
   }
 
-  private static List<Grid.Cell> grid(
-      List<String> row, int columns, Grid.Presence behind) {
+  private static List<Grid.Cell> grid(List<String> row, int columns, Grid.Presence behind) {
     List<Grid.Cell> cells = new ArrayList<>();
     for (int c = 0; c < columns; c++) {
       cells.add(

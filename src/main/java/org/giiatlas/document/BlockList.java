@@ -20,7 +20,8 @@ final class BlockList {
 
   /** Adds a line of repaired text; a blank one is none, nor is a page's number. */
   void addLine(int line, String text) {
-    if (!text.isBlank() && !(text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches())) {
+    if (!text.isBlank()
+        && !(text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches())) {
       add(new TextLine(line, text));
     }
   }

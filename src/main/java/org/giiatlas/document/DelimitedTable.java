@@ -10,9 +10,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table as a spreadsheet exports it: fields between tabs, commas or semicolons, an empty field for
- * every position that a merged cell covers. Prose has commas too, so a table has several lines of as
- * many fields, a good part of them figures.
+ * A table as a spreadsheet exports it: fields between tabs, commas or semicolons, an empty field
+ * for every position that a merged cell covers. Prose has commas too, so a table has several lines
+ * of as many fields, a good part of them figures.
  *
  * @param rows the cells, all rows of one length
  * @param length how many lines the table takes
@@ -61,7 +61,9 @@ record DelimitedTable(List<List<Grid.Cell>> rows, int length) {
       rows.add(fields.get().stream().map(repair::cell).toList());
       end++;
     }
-    if (rows.size() < FEWEST_ROWS || !holdsFigures(rows)) {
+    // A comma may also stand inside a number: then a row has a field more than the others.
+    boolean even = rows.stream().map(List::size).distinct().count() == 1;
+    if (rows.size() < FEWEST_ROWS || !(even || delimiter == '\t') || !holdsFigures(rows)) {
       return Optional.empty();
     }
     int length = end - start;

@@ -46,7 +46,8 @@ record MarkdownTable(List<List<Grid.Cell>> rows, int length) {
       return Optional.empty();
     }
     int length = end - start;
-    return AlignedRows.grid(cells(rows), Grid.Presence.MISSING).map(cells -> new MarkdownTable(cells, length));
+    return AlignedRows.grid(cells(rows), Grid.Presence.MISSING)
+        .map(cells -> new MarkdownTable(cells, length));
   }
 
   private static boolean isRowOrRule(String line) {
@@ -55,7 +56,8 @@ record MarkdownTable(List<List<Grid.Cell>> rows, int length) {
 
   /** Whether a line only draws a border: {@code +----+----+}, as in a table of fixed width. */
   static boolean isRule(String line) {
-    boolean corners = line.indexOf('+') >= 0 || line.chars().anyMatch(c -> c >= 0x2500 && c <= 0x257F);
+    boolean corners =
+        line.indexOf('+') >= 0 || line.chars().anyMatch(c -> c >= 0x2500 && c <= 0x257F);
     return corners && line.length() <= LONGEST_ROW && RULE.matcher(line).matches();
   }
 

@@ -40,6 +40,12 @@ final class PlainTextReader {
     boolean tablesClose = true;
     int i = from;
     while (i < lines.size()) {
+      Optional<BarLines> bars = BarLines.at(lines, i);
+      if (bars.isPresent()) {
+        blocks.addTable(i + 1, bars.get().rows());
+        i += bars.get().length();
+        continue;
+      }
       Optional<MarkdownTable> table = MarkdownTable.at(lines, i);
       Optional<DelimitedTable> fields =
           table.isPresent() ? Optional.empty() : DelimitedTable.at(raw, i, repair);
@@ -56,7 +62,8 @@ final class PlainTextReader {
       } else {
         // Of a table that never closes no later one is looked for: it would be inside.
         tablesClose &= !EmbeddedTable.opensIn(raw.get(i));
-        blocks.addLine(i + 1, MarkdownTable.isRule(lines.get(i)) ? "" : lines.get(i));
+        boolean mark = MarkdownTable.isRule(lines.get(i)) || BarLines.isLone(lines, i);
+        blocks.addLine(i + 1, mark ? "" : lines.get(i));
         i++;
       }
     }

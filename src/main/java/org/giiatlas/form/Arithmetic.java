@@ -133,8 +133,8 @@ final class Arithmetic {
   }
 
   /**
-   * Whether the figures before the labels satisfy the table's identities, not only with noughts, and
-   * those behind them do not.
+   * Whether the figures before the labels satisfy the table's identities, not only with noughts,
+   * and those behind them do not.
    */
   private boolean provesFiguresFirst(TableSpec table, TableFindings findings) {
     List<RowReading> rows = findings.figuresFirst(table);

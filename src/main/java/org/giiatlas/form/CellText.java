@@ -10,8 +10,7 @@ final class CellText {
   /** The unit of sums of money in the 2019 and 2021 forms. */
   static final String FORM_MONEY_UNIT = "万元";
 
-  private static final Pattern NOTHING =
-      Pattern.compile("[-‐–—―－─_/／\\\\]+|无|空|无数据|(?i:n/?a|nan)");
+  private static final Pattern NOTHING = Pattern.compile("[-‐–—―－─_/／\\\\]+|无|空|无数据|(?i:n/?a|nan)");
 
   /** A numeral written for a nought. */
   private static final Pattern ZERO = Pattern.compile("[〇○零]");

@@ -35,8 +35,7 @@ final class Header {
   void add(List<LabelUse> uses, String text, boolean adjacent) {
     // 2015年 | 2016年: two columns that the form has once; which is the report's is not told here.
     twoOfOneKind |= adjacent && !text.equals(lastText) && sameColumn(uses, lastUses);
-    List<LabelUse> headers =
-        uses.stream().filter(use -> !(use instanceof LabelUse.Row)).toList();
+    List<LabelUse> headers = uses.stream().filter(use -> !(use instanceof LabelUse.Row)).toList();
     // Printed again, a label counts where it stands last: a sentence may have named it before.
     headers.forEach(printed::remove);
     printed.addAll(headers);
@@ -47,8 +46,7 @@ final class Header {
   private static boolean sameColumn(List<LabelUse> uses, List<LabelUse> others) {
     return columns(uses.stream())
         .filter(use -> use.table().columnsArePeriods() && use.column().role().holdsFigures())
-        .anyMatch(
-            use -> columns(others.stream()).anyMatch(o -> o.column().equals(use.column())));
+        .anyMatch(use -> columns(others.stream()).anyMatch(o -> o.column().equals(use.column())));
   }
 
   /** Takes note of words behind the last header that are none of the form's. */
@@ -105,10 +103,7 @@ final class Header {
   /** Whether the header announces a column of codes behind that of the labels. */
   boolean namesCodes(TableSpec table) {
     List<ColumnSpec.Role> roles =
-        columns()
-            .filter(use -> use.table().equals(table))
-            .map(use -> use.column().role())
-            .toList();
+        columns().filter(use -> use.table().equals(table)).map(use -> use.column().role()).toList();
     int name = roles.indexOf(ColumnSpec.Role.NAME);
     return name >= 0 && roles.indexOf(ColumnSpec.Role.CODE) > name;
   }
@@ -179,7 +174,9 @@ final class Header {
                 within -> {
                   List<ColumnSpec> level =
                       printedColumns.stream().filter(c -> c.within().equals(within)).toList();
-                  return table.figureColumns().stream().filter(level::contains).toList()
+                  return table.figureColumns().stream()
+                      .filter(level::contains)
+                      .toList()
                       .equals(level);
                 })
         && groups(table).equals(table.groups().stream().filter(groups(table)::contains).toList());

@@ -16,6 +16,21 @@ final class LabelScanner {
 
   private static final Pattern UNIT_BEFORE = Pattern.compile("^(?:[条件次元人项个篇]|万元|人次)\\s+");
   private static final Pattern UNIT_BEHIND = Pattern.compile("\\s+(?:[条件次元人项个篇]|万元|人次)$");
+
+  /** The marks that end a clause; 、 stands behind the numbers of labels, too. */
+  private static final String CLAUSE_MARKS = ",，;；。";
+
+  /** A figure that a sentence states: with its unit, up to the end of the clause. */
+  private static final Pattern STATED =
+      Pattern.compile("[\\p{IsHan}]{0,2}[\\d.]+(?:" + Units.ANY + ")[" + CLAUSE_MARKS + "]");
+
+  private static final int LONGEST_STATED = 24;
+
+  /** The explanation of 规范性文件 in the reports of Tianmen has 74 characters. */
+  private static final int LONGEST_EXPLANATION = 120;
+
+  private static final int SHORTEST_EXPLANATION = 5;
+
   private static final int SHORT_LABEL = 2;
   private static final String PUNCTUATION = ".、．)）";
   private static final String NUMBERING = PUNCTUATION + "(（ ";
@@ -41,8 +56,13 @@ final class LabelScanner {
         continue;
       }
       int last = i + found.get().length() - 1;
-      exact.add(token(run, run.position(i), run.position(last) + 1, index.uses(found.get())));
+      int start = run.position(i);
+      int end = run.position(last) + 1;
       i = last + 1;
+      if (inASentence(run.text(), start, end) || inAnExplanation(run.text(), start)) {
+        continue;
+      }
+      exact.add(token(run, start, end, index.uses(found.get())));
     }
     if (exact.isEmpty()) {
       return exact;
@@ -74,6 +94,57 @@ final class LabelScanner {
             && run.position(end - 1) + 1 == run.position(end)
             && index.longestAt(key, end).isEmpty();
     return wordsBefore || (wordsBehind && !isUnit(key, end));
+  }
+
+  /**
+   * Whether a label is part of a sentence and names neither a row nor a column: 制发规范性文件4件, 废止2件,
+   * 现行有效20件. What stands in a cell is not cut off by the marks of clauses.
+   */
+  private static boolean inASentence(String text, int start, int end) {
+    return (start > 0 && CLAUSE_MARKS.indexOf(text.charAt(start - 1)) >= 0)
+        || STATED
+            .matcher(text)
+            .region(end, Math.min(text.length(), end + LONGEST_STATED))
+            .lookingAt();
+  }
+
+  /** Whether a place is inside brackets that say more about a label: 其他文件(含除规范性文件以外的文件). */
+  private static boolean inAnExplanation(String text, int position) {
+    boolean words = false;
+    for (int i = position - 1; i >= 0 && position - i <= LONGEST_EXPLANATION; i--) {
+      char c = text.charAt(i);
+      if (c == ')' || c == '）' || c == '|' || Character.isDigit(c)) {
+        return false;
+      }
+      if (c == '(' || c == '（') {
+        return words;
+      }
+      words |= isWord(c);
+    }
+    return false;
+  }
+
+  /**
+   * The end of what explains a label in brackets behind it, as 规章(设区的市应提供相关数据); the same place
+   * where nothing does. Figures in brackets are a note on a cell and no explanation.
+   */
+  private static int endOfExplanation(String text, int end) {
+    if (end == text.length() || (text.charAt(end) != '(' && text.charAt(end) != '（')) {
+      return end;
+    }
+    int words = 0;
+    for (int i = end + 1; i < text.length() && i - end <= LONGEST_EXPLANATION; i++) {
+      char c = text.charAt(i);
+      words += isWord(c) ? 1 : 0;
+      if (c == ')' || c == '）') {
+        // (一) is the number of the next label.
+        return words >= SHORTEST_EXPLANATION ? i + 1 : end;
+      }
+      if (c == '|' || Character.isDigit(c)) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /** A unit of count behind a label: 其他 件 0. */
@@ -115,7 +186,7 @@ final class LabelScanner {
     for (int[] part : new int[][] {{start, end}, {start, start + back}, {end - front, end}}) {
       Optional<String> near =
           index.nearest(FormLabel.of(run.text().substring(part[0], part[1])).key());
-      if (near.isPresent()) {
+      if (near.isPresent() && !inASentence(run.text(), part[0], part[1])) {
         int last = endOfDigits(run.text(), part[1], near.get());
         sink.add(token(run, part[0], last, index.uses(near.get())));
         return;
@@ -144,6 +215,7 @@ final class LabelScanner {
     while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
+    end = endOfExplanation(text, end);
     int mark = start;
     boolean punctuated = false;
     while (mark > 0 && NUMBERING.indexOf(text.charAt(mark - 1)) >= 0) {

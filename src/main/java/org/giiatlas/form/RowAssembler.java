@@ -142,7 +142,9 @@ final class RowAssembler {
    * office leaves empty in a form for the year. The month's own cell is not known to be empty.
    */
   private List<CellReading> padded(List<String> pieces) {
-    if (indexOf(ColumnSpec.Role.YEAR) < 0 || indexOf(ColumnSpec.Role.MONTH) < 0 || pieces.size() != 1) {
+    if (indexOf(ColumnSpec.Role.YEAR) < 0
+        || indexOf(ColumnSpec.Role.MONTH) < 0
+        || pieces.size() != 1) {
       return List.of();
     }
     List<CellReading> cells = new ArrayList<>();

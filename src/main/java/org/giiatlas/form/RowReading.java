@@ -1,7 +1,9 @@
 package org.giiatlas.form;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says in one row of a table: one or several readings of its cells, of which only
@@ -38,8 +40,8 @@ record RowReading(
   }
 
   /**
-   * Whether the totals that the row prints are the sums of their parts; true also where a cell holds
-   * no number, or the table has no totals.
+   * Whether the totals that the row prints are the sums of their parts; true also where a cell
+   * holds no number, or the table has no totals.
    */
   boolean addsUp() {
     int block = table.blockSize();
@@ -60,6 +62,26 @@ record RowReading(
     return true;
   }
 
+  /** Whether it holds some cells of a row without a label; the others may stand elsewhere. */
+  boolean isBlock() {
+    return table.unlabelled()
+        && candidates.get(0).stream().anyMatch(cell -> cell.status() == CellStatus.ABSENT);
+  }
+
+  /** The row with the cells of both; null where one has a cell that the other has too. */
+  @Nullable RowReading joined(RowReading other) {
+    List<CellReading> cells = new ArrayList<>(candidates.get(0));
+    for (int i = 0; i < cells.size(); i++) {
+      CellReading more = other.candidates.get(0).get(i);
+      if (cells.get(i).status() == CellStatus.ABSENT) {
+        cells.set(i, more);
+      } else if (more.status() != CellStatus.ABSENT) {
+        return null;
+      }
+    }
+    return open || other.open ? null : of(table, row, cells, raw, locator);
+  }
+
   /** Whether it gives another number for a cell than that reading. */
   boolean contradicts(RowReading other) {
     for (int i = 0; i < candidates.get(0).size(); i++) {
@@ -78,9 +100,14 @@ record RowReading(
     return of(table, row, table.figureColumns().stream().map(c -> cell).toList(), raw, locator);
   }
 
-  /** This row with every cell unreadable. */
+  /** This row with every cell unreadable that the document has. */
   RowReading unreadable() {
-    return unreadable(table, row, raw, locator);
+    CellReading unreadable = CellText.unreadable(raw, locator);
+    List<CellReading> cells =
+        candidates.get(0).stream()
+            .map(cell -> cell.status() == CellStatus.ABSENT ? cell : unreadable)
+            .toList();
+    return of(table, row, cells, raw, locator);
   }
 
   /** The row with one of its readings, each of its cells marked with what settled it. */

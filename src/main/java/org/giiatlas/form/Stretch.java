@@ -74,7 +74,8 @@ final class Stretch {
       TableSpec table = row.table();
       int header = headers.getOrDefault(table, 0);
       RowAssembler.assemble(row, glue)
-          .ifPresent(reading -> findings.add(reading, header, header + companions(table), doubt(table)));
+          .ifPresent(
+              reading -> findings.add(reading, header, header + companions(table), doubt(table)));
     }
     rowsFiguresFirst.stream()
         .filter(row -> figuresFirst.contains(row.table()) || lastIsEmpty.contains(row.table()))

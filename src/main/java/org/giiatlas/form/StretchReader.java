@@ -1,14 +1,13 @@
 package org.giiatlas.form;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the labels and figures of a stretch from top to bottom: takes each row's figures from behind
- * its label, and beside them those that stand before it, which the form's sums may prove to be its
- * own.
+ * Reads the labels and figures of a stretch from top to bottom: takes each row's figures from
+ * behind its label, and beside them those that stand before it, which the form's sums may prove to
+ * be its own.
  */
 final class StretchReader {
   /** A row's figures take less than this, notes in cells included. */
@@ -68,9 +67,7 @@ final class StretchReader {
   }
 
   private String before(int i) {
-    return i == 0
-        ? ""
-        : run.text().substring(tokens.get(i - 1).end(), tokens.get(i).start());
+    return i == 0 ? "" : run.text().substring(tokens.get(i - 1).end(), tokens.get(i).start());
   }
 
   private void readRow(
@@ -123,8 +120,8 @@ final class StretchReader {
   }
 
   /**
-   * Adds the row with the figures before its label, as text taken from a PDF may print it. Not where
-   * codes or borders stand between: they tell that figures follow their labels.
+   * Adds the row with the figures before its label, as text taken from a PDF may print it. Not
+   * where codes or borders stand between: they tell that figures follow their labels.
    */
   private void addFiguresBefore(LabelUse.Row use, String locator) {
     TableSpec table = use.table();

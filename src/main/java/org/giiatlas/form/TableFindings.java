@@ -47,6 +47,17 @@ final class TableFindings {
     headers.merge(row.table(), headersNamed, Math::max);
   }
 
+  /** Adds some of a row's cells, the others absent; they join those that were found elsewhere. */
+  void addBlock(RowReading part, int rowEvidence) {
+    RowReading before = rows.get(part.row());
+    RowReading whole = before == null ? part : before.joined(part);
+    if (whole != null) {
+      rows.remove(part.row());
+      evidence.remove(part.row());
+      add(whole, whole.table().figureColumns().size(), rowEvidence, null);
+    }
+  }
+
   /** Whether a row's new reading stands in a table of its own, as its former one did. */
   private boolean alike(RowSpec row, int rowEvidence) {
     int before = evidence.getOrDefault(row, 0);
@@ -118,6 +129,10 @@ final class TableFindings {
   /** Adds what was found elsewhere in the document. */
   void addAll(TableFindings other) {
     for (RowReading row : other.rows.values()) {
+      if (row.isBlock()) {
+        addBlock(row, other.evidence.getOrDefault(row.row(), 0));
+        continue;
+      }
       add(
           row,
           other.headers.getOrDefault(row.table(), 0),

@@ -35,13 +35,13 @@ public record TableSpec(
     return figureColumns().stream().allMatch(c -> c.role() != ColumnSpec.Role.FIGURE);
   }
 
-  /** Whether another column has the same header, so that only the heading above tells them apart. */
+  /**
+   * Whether another column has the same header, so that only the heading above tells them apart.
+   */
   boolean sharesItsHeader(ColumnSpec column) {
     return columns.stream()
         .anyMatch(
-            c ->
-                !c.equals(column)
-                    && c.labels().get(0).key().equals(column.labels().get(0).key()));
+            c -> !c.equals(column) && c.labels().get(0).key().equals(column.labels().get(0).key()));
   }
 
   /** Whether the figures stand under their headers alone, in one row without a label. */

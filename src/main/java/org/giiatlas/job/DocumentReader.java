@@ -3,6 +3,7 @@ package org.giiatlas.job;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.giiatlas.source.SourceItem;
 import org.giiatlas.source.SourceTree;
@@ -29,13 +30,14 @@ final class DocumentReader implements ItemStreamReader<SourceItem> {
 
   @Override
   public void open(ExecutionContext context) {
-    stream = source.items();
     // What came since the input was listed is left for the next run; what went since is told of.
-    Set<String> awaited = new TreeSet<>(plan.present().keySet());
-    Stream<SourceItem> met =
-        stream.filter(item -> awaited.remove(item.name()) && plan.reads(item.name()));
-    Stream<SourceItem> vanished =
-        Stream.of(awaited).flatMap(Set::stream).filter(plan::reads).map(VanishedItem::new);
+    Set<String> awaited =
+        plan.present().keySet().stream()
+            .filter(plan::reads)
+            .collect(Collectors.toCollection(TreeSet::new));
+    stream = awaited.isEmpty() ? Stream.empty() : source.items(awaited);
+    Stream<SourceItem> met = stream.filter(item -> awaited.remove(item.name()));
+    Stream<SourceItem> vanished = Stream.of(awaited).flatMap(Set::stream).map(VanishedItem::new);
     items = Stream.concat(met, vanished).iterator();
   }
 

@@ -98,9 +98,7 @@ final class EditionTasklet implements Tasklet {
     return new PublishedYears(
         swap.inPlace(),
         YearKeys.of(inputs.program().whole(), heads),
-        year ->
-            (options.force() && options.year().isEmpty())
-                || options.year().equals(Optional.of(year)));
+        year -> options.year().map(only -> only == year).orElse(options.force()));
   }
 
   private ChangeCounts changes(PublishedEdition edition, PublishedYears published, Path staged)
@@ -111,7 +109,7 @@ final class EditionTasklet implements Tasklet {
         .kept()
         .forEach((year, part) -> untouched.put(Integer.toString(year), part.standing()));
     boolean again = EditionChanges.editionIn(before) == edition.number();
-    return EditionChanges.write(before, staged, again, untouched);
+    return EditionChanges.write(before, staged, again, untouched, published.damaged());
   }
 
   private void check(ChangeCounts changes, Path staged) throws IOException {

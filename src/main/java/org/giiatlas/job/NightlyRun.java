@@ -4,9 +4,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,7 +20,6 @@ import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
 import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.ReportStore;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -75,11 +72,12 @@ public final class NightlyRun {
         return run(options, context, start, state);
       }
     } catch (SQLException e) {
-      throw new RunFailedException("The state database failed: " + rootMessage(e), e);
+      throw new RunFailedException("The state database failed: " + FailureText.root(e), e);
     } catch (IOException e) {
-      throw new RunFailedException(sentence(options, e), e);
+      throw new RunFailedException(FailureText.ofFile(options.output(), e), e);
     } catch (UncheckedIOException e) {
-      throw new RunFailedException(sentence(options, Objects.requireNonNull(e.getCause())), e);
+      throw new RunFailedException(
+          FailureText.ofFile(options.output(), Objects.requireNonNull(e.getCause())), e);
     } catch (OutOfMemoryError e) {
       throw new RunFailedException(
           "There is not enough memory for this input; give Java more, as in java -Xmx4g -jar ….",
@@ -164,7 +162,7 @@ public final class NightlyRun {
 
   private static RunFailedException unusable(DatabaseAddress address, Exception e)
       throws StateHeldException {
-    SQLException database = causeOf(SQLException.class, e);
+    SQLException database = FailureText.cause(SQLException.class, e);
     if (database != null && database.getErrorCode() == H2_ALREADY_OPEN) {
       throw new StateHeldException(
           "Another process has the database "
@@ -176,9 +174,10 @@ public final class NightlyRun {
         "The state database "
             + address
             + " cannot be used: "
-            + rootMessage(e)
-            + ". If it is damaged, move it away; the next run then reads all documents again. The"
-            + " published edition stays as it is.",
+            + FailureText.root(e)
+            + ". "
+            + FailureText.MOVE_AWAY
+            + " The published edition stays as it is.",
         e);
   }
 
@@ -199,17 +198,21 @@ public final class NightlyRun {
       }
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         for (Throwable failure : execution.getAllFailureExceptions()) {
-          ShrinkException shrink = causeOf(ShrinkException.class, failure);
+          ShrinkException shrink = FailureText.cause(ShrinkException.class, failure);
           if (shrink != null) {
-            throw new RunFailedException(rootMessage(shrink), shrink);
+            throw new RunFailedException(FailureText.root(shrink), shrink);
           }
         }
         throw new RunFailedException(
             "The run did not end"
                 + execution.getAllFailureExceptions().stream()
                     .findFirst()
-                    .map(failure -> ": " + rootMessage(failure))
+                    .map(failure -> ": " + FailureText.root(failure))
                     .orElse(" (stopped)")
+                + execution.getAllFailureExceptions().stream()
+                    .map(FailureText::advice)
+                    .findFirst()
+                    .orElse("")
                 + ". The edition before is still in place; the same command resumes. Details are in"
                 + " "
                 + state.resolve("atlas.log")
@@ -264,41 +267,5 @@ public final class NightlyRun {
       }
     }
     return true;
-  }
-
-  private static String sentence(RunOptions options, IOException e) {
-    if (e instanceof NotDirectoryException) {
-      return "The output " + options.output() + " is a file; name a folder with --output.";
-    }
-    String what =
-        e instanceof FileSystemException file ? file.getFile() : options.output().toString();
-    String why = e.getMessage();
-    return "Reading or writing "
-        + what
-        + " failed"
-        + (why == null || why.equals(what) ? "" : ": " + why)
-        + " ("
-        + e.getClass().getSimpleName()
-        + "). Check that it exists, the rights and the space.";
-  }
-
-  private static String rootMessage(Throwable e) {
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    String message = root.getMessage();
-    return message == null
-        ? root.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("");
-  }
-
-  private static <T extends Throwable> @Nullable T causeOf(Class<T> kind, Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (kind.isInstance(cause)) {
-        return kind.cast(cause);
-      }
-    }
-    return null;
   }
 }

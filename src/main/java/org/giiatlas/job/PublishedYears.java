@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.giiatlas.publish.YearPart;
@@ -66,10 +67,14 @@ final class PublishedYears {
    * all years.
    */
   void keepOthers(int made, Path next) throws IOException {
+    Set<Integer> damaged = damaged();
     for (int year : keys.keySet()) {
       Path dataset = Path.of("dataset", YEAR + year);
       Path published = inPlace.resolve(dataset);
-      if (year != made && !kept.containsKey(year) && Files.isDirectory(published)) {
+      if (year != made
+          && !kept.containsKey(year)
+          && !damaged.contains(year)
+          && Files.isDirectory(published)) {
         mixed.add(year);
         for (Path file : regularFiles(published)) {
           if (!file.getFileName().toString().startsWith("findings.")) {
@@ -77,6 +82,30 @@ final class PublishedYears {
           }
         }
       }
+    }
+  }
+
+  /** The years in place of which a file is not as it was published. */
+  Set<Integer> damaged() throws IOException {
+    Set<Integer> damaged = new TreeSet<>();
+    Path parts = inPlace.resolve(PARTS);
+    if (Files.isDirectory(parts)) {
+      for (Path folder : subfolders(parts)) {
+        int year = Integer.parseInt(folder.getFileName().toString().substring(YEAR.length()));
+        if (!isWhole(folder.resolve("files"), year)) {
+          damaged.add(year);
+        }
+      }
+    }
+    return damaged;
+  }
+
+  private boolean isWhole(Path list, int year) {
+    try {
+      List<String> lines = Files.readAllLines(list, StandardCharsets.UTF_8);
+      return !lines.isEmpty() && lines.subList(1, lines.size()).equals(files(year));
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -108,12 +137,13 @@ final class PublishedYears {
 
   /** Writes beside the years of the next edition what the one after needs to take them over. */
   void describe(Path next, SortedMap<Integer, YearPart> parts) throws IOException {
-    for (int year : parts.keySet()) {
+    for (YearPart part : parts.values()) {
+      int year = part.year();
       if (!kept.containsKey(year) && !mixed.contains(year)) {
         Path folder = Files.createDirectories(next.resolve(PARTS).resolve(YEAR + year));
-        Objects.requireNonNull(parts.get(year)).write(folder.resolve("part.json"));
+        part.write(folder.resolve("part.json"));
         List<String> lines = new ArrayList<>();
-        lines.add(Objects.requireNonNull(keys.get(year)));
+        lines.add(Objects.requireNonNull(keys.get(year), "every year has a key"));
         lines.addAll(files(next, year));
         Files.write(folder.resolve("files"), lines, StandardCharsets.UTF_8);
       }
@@ -146,17 +176,19 @@ final class PublishedYears {
   }
 
   private static void folders(Path folder, String name, List<Path> found) throws IOException {
-    List<Path> below;
-    try (Stream<Path> children = Files.list(folder)) {
-      below = children.filter(Files::isDirectory).sorted().toList();
-    }
-    for (Path child : below) {
+    for (Path child : subfolders(folder)) {
       String childName = child.getFileName().toString();
       if (childName.equals(name)) {
         found.add(child);
       } else if (!childName.startsWith(".") || childName.equals(PARTS)) {
         folders(child, name, found);
       }
+    }
+  }
+
+  private static List<Path> subfolders(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(Files::isDirectory).sorted().toList();
     }
   }
 

@@ -4,14 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.giiatlas.check.Bilingual;
+import org.giiatlas.check.Rule;
+import org.giiatlas.check.RuleCatalogue;
 
 /**
- * What the codes in published files mean, as data: {@code publish/codes.csv}, and the sectors' own
- * table. A column's list has the column's name.
+ * What the codes in published files mean, as data: {@code publish/codes.csv}, and the tables of
+ * sectors and rules. A column's list has the column's name.
  */
 final class CodeLists {
   /** The list of the column {@code sector}. */
   static final String SECTOR = "sector";
+
+  /** The list of the columns {@code rule}. */
+  static final String RULE = "rule";
+
+  /** A fact of a finding within a rule's message. */
+  private static final String FACT = "\\{[^}]*\\}";
 
   private static final Map<String, Map<String, Code>> LISTS = load();
 
@@ -48,6 +57,14 @@ final class CodeLists {
     }
     for (CSVRecord row : ResourceRows.of("/agency/sectors.csv")) {
       add(lists, SECTOR, new Code(row.get("code"), row.get("name_zh"), row.get("name_en")));
+    }
+    for (Rule rule : RuleCatalogue.standard().rules()) {
+      Bilingual message = rule.message();
+      add(
+          lists,
+          RULE,
+          new Code(
+              rule.id(), message.zh().replaceAll(FACT, "…"), message.en().replaceAll(FACT, "…")));
     }
     return lists;
   }

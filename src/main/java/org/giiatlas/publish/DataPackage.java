@@ -97,7 +97,8 @@ final class DataPackage {
   private static Map<String, Object> schema(DataFile file) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
-    schema.put("fields", file.fields().stream().map(field -> field(file, field)).toList());
+    schema.put(
+        "fields", file.fields().stream().map(field -> JsonFile.line(field(file, field))).toList());
     schema.put("missingValues", List.of(""));
     if (!file.key().isEmpty()) {
       schema.put("primaryKey", file.key());

@@ -43,7 +43,8 @@ final class DataQuality {
                   .oneOf(Arrays.stream(Grouping.values()).map(Grouping::code).toList()),
               text("group", "The group", (Row row) -> row.group().name()).always(),
               text("rule", "Id of the rule, as in findings.csv", (Row row) -> row.rule().id())
-                  .always(),
+                  .always()
+                  .oneOf(CodeLists.codes(CodeLists.RULE)),
               count(
                   "reports",
                   "Reports that the rule applies to: assessable and not assessable",

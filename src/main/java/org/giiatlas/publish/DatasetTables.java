@@ -150,7 +150,9 @@ final class DatasetTables {
                       (FindingRow row) -> row.placed().report().agency())
                   .always(),
               count("year", "Year reported on", row -> row.placed().report().year()),
-              text("rule", "Id of the rule", (FindingRow row) -> row.finding().rule()).always(),
+              text("rule", "Id of the rule", (FindingRow row) -> row.finding().rule())
+                  .always()
+                  .oneOf(CodeLists.codes(CodeLists.RULE)),
               text(
                       "severity",
                       "How grave it is",

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,14 @@ public final class EditionChanges {
   private final Path before;
   private final Path after;
   private final Map<String, Long> untouched;
+  private final Set<String> damaged;
   private final Map<Change.Kind, Long> counts = new EnumMap<>(Change.Kind.class);
   private long stood;
   private long lost;
 
-  private EditionChanges(Path before, Path after, Map<String, Long> untouched) {
+  private EditionChanges(
+      Path before, Path after, Map<String, Long> untouched, Set<Integer> damaged) {
+    this.damaged = damaged.stream().map(String::valueOf).collect(Collectors.toSet());
     this.untouched = untouched;
     this.before = before;
     this.after = after;
@@ -73,12 +77,15 @@ public final class EditionChanges {
    * @param again whether the edition before is this very one, put in place by a run that was killed
    *     before it could say so: where nothing differs, its own changes stay
    * @param untouched the years that the new edition takes over, with their standing reports
+   * @param damaged the years of the edition before whose files somebody or something changed: as if
+   *     they had not been there
    */
   public static ChangeCounts write(
-      Path before, Path after, boolean again, Map<String, Long> untouched) throws IOException {
-    EditionChanges changes = new EditionChanges(before, after, untouched);
+      Path before, Path after, boolean again, Map<String, Long> untouched, Set<Integer> damaged)
+      throws IOException {
+    EditionChanges changes = new EditionChanges(before, after, untouched, damaged);
     changes.write();
-    if (again && changes.counts.isEmpty() && Files.exists(before.resolve(CHANGES.file()))) {
+    if (again && changes.counts.isEmpty()) {
       changes.keep();
     }
     ChangeCounts counts = changes.counts();
@@ -113,19 +120,23 @@ public final class EditionChanges {
   }
 
   private void keep() throws IOException {
-    try (SortedRows rows = new SortedRows(before.resolve(CHANGES.file()), List.of())) {
+    Path kept = before.resolve(CHANGES.file());
+    Map<Change.Kind, Long> told = new EnumMap<>(Change.Kind.class);
+    try (SortedRows rows = new SortedRows(kept, List.of())) {
       for (CSVRecord row = rows.row(); row != null; rows.next(), row = rows.row()) {
         for (Change.Kind kind : Change.Kind.values()) {
           if (kind.code().equals(row.get("change"))) {
-            counts.merge(kind, 1L, Long::sum);
+            told.merge(kind, 1L, Long::sum);
           }
         }
       }
+    } catch (IOException | RuntimeException damaged) {
+      return; // What it told is lost; nothing else rests on it.
     }
-    Files.copy(
-        before.resolve(CHANGES.file()),
-        after.resolve(CHANGES.file()),
-        StandardCopyOption.REPLACE_EXISTING);
+    if (!told.isEmpty()) {
+      counts.putAll(told);
+      Files.copy(kept, after.resolve(CHANGES.file()), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private ChangeCounts counts() {
@@ -179,7 +190,10 @@ public final class EditionChanges {
 
   private Set<String> reports(String year, CsvFile<Change> file) throws IOException {
     Set<String> inBoth = new HashSet<>();
-    try (SortedRows old = new SortedRows(file(before, year, "reports.csv"), REPORT);
+    try (SortedRows old =
+            damaged.contains(year)
+                ? SortedRows.none(REPORT)
+                : new SortedRows(file(before, year, "reports.csv"), REPORT);
         SortedRows now = new SortedRows(file(after, year, "reports.csv"), REPORT)) {
       while (old.row() != null || now.row() != null) {
         int order = old.compareTo(now);

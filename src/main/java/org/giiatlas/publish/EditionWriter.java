@@ -16,8 +16,6 @@ import org.giiatlas.publish.page.PageWriter;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.Report;
 import org.giiatlas.store.RejectedDocument;
-import org.giiatlas.trend.Crosswalk;
-import org.giiatlas.trend.SeriesBreak;
 import org.giiatlas.trend.TrendCalculator;
 import org.giiatlas.trend.Trends;
 
@@ -114,11 +112,7 @@ public final class EditionWriter implements EditionPublisher {
     CsvFile.write(folder, TrendTables.REQUEST_OUTCOMES, trends.requestOutcomes().stream());
     CsvFile.write(folder, TrendTables.LITIGATION, trends.litigation().stream());
     CsvFile.write(folder, TrendTables.RATES, trends.rates().stream());
-    CsvFile.write(
-        folder,
-        TrendTables.BREAKS,
-        SeriesBreak.of(Crosswalk.standard()).stream()
-            .sorted(Comparator.comparing(SeriesBreak::series).thenComparing(SeriesBreak::year)));
+    CsvFile.write(folder, TrendTables.BREAKS, TrendTables.breaks().stream());
     CsvFile.write(folder, TrendTables.COVERAGE, trends.coverage().stream());
     CsvFile.write(folder, DataQuality.DATA_QUALITY, quality.stream());
     TrendsWorkbook.write(trends, folder);

@@ -147,7 +147,7 @@ final class ParquetFile<T> implements Closeable {
   private final class RowGroup {
     private final ColumnChunkPageWriteStore pages =
         new ColumnChunkPageWriteStore(
-            new ZstdPages(), schema, HeapByteBufferAllocator.getInstance(), INDEX_LENGTH, true);
+            new GzipPages(), schema, HeapByteBufferAllocator.getInstance(), INDEX_LENGTH, true);
     private final ColumnWriteStore columns = properties.newColumnWriteStore(schema, pages, pages);
     private final RecordConsumer consumer = columnIo.getRecordWriter(columns);
     private int rows;

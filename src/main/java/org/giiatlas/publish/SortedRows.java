@@ -37,6 +37,17 @@ final class SortedRows implements Closeable {
     next();
   }
 
+  private SortedRows(List<String> key) {
+    this.key = key;
+    this.parser = null;
+    this.rows = Collections.emptyIterator();
+  }
+
+  /** No rows at all. */
+  static SortedRows none(List<String> key) {
+    return new SortedRows(key);
+  }
+
   /** The row at hand; null at the end. */
   @Nullable CSVRecord row() {
     return row;

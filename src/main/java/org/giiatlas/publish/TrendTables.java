@@ -5,10 +5,12 @@ import static org.giiatlas.publish.Column.number;
 import static org.giiatlas.publish.Column.text;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.giiatlas.form.Applicant;
 import org.giiatlas.form.Generation;
 import org.giiatlas.trend.CoverageRow;
+import org.giiatlas.trend.Crosswalk;
 import org.giiatlas.trend.Grouping;
 import org.giiatlas.trend.RateRow;
 import org.giiatlas.trend.SeriesBreak;
@@ -118,6 +120,13 @@ final class TrendTables {
           List.of());
 
   private TrendTables() {}
+
+  /** The rows of {@link #BREAKS}, in the order of its key. */
+  static List<SeriesBreak> breaks() {
+    return SeriesBreak.of(Crosswalk.standard()).stream()
+        .sorted(Comparator.comparing(SeriesBreak::series).thenComparing(SeriesBreak::year))
+        .toList();
+  }
 
   private static Table<TrendRow> trend(String name, String title) {
     return new Table<>(

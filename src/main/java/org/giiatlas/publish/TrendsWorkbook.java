@@ -80,6 +80,7 @@ final class TrendsWorkbook {
         counts(TrendTables.LITIGATION, trends.litigation()),
         rates(trends.rates()),
         whole(TrendTables.COVERAGE, trends.coverage()),
+        whole(TrendTables.BREAKS, TrendTables.breaks()),
         new WorkbookSheet<>(
             Codebook.SERIES.name(),
             Codebook.SERIES.path(),

@@ -3,8 +3,11 @@ package org.giiatlas.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -43,10 +46,29 @@ public final class SourceTree {
    * @throws InputNotFoundException if the input does not exist
    */
   public Stream<SourceItem> items() {
+    return items(file -> true);
+  }
+
+  /**
+   * The items of the files that hold these; other files are not opened.
+   *
+   * @param names names of items
+   */
+  public Stream<SourceItem> items(Set<String> names) {
+    // To judge a manifest takes all records that it may name.
+    if (names.stream().anyMatch(name -> name.endsWith(Manifest.NAME))) {
+      return items();
+    }
+    Set<String> files = new HashSet<>(names);
+    names.forEach(name -> files.add(TreeWalk.container(name)));
+    return items(files::contains);
+  }
+
+  private Stream<SourceItem> items(Predicate<String> wanted) {
     if (!Files.exists(input)) {
       throw new InputNotFoundException(input);
     }
-    TreeWalk walk = new TreeWalk(input);
+    TreeWalk walk = new TreeWalk(input, wanted);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
                 walk, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT),

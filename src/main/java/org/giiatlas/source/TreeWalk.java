@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.giiatlas.document.Format;
 import org.giiatlas.document.Hints;
 import org.giiatlas.document.Limits;
@@ -24,12 +25,14 @@ final class TreeWalk implements Iterator<SourceItem>, Closeable {
       String prefix, Iterator<FolderEntry> entries, Manifest manifest, Set<String> used) {}
 
   private final Path root;
+  private final Predicate<String> wanted;
   private final Deque<OpenFolder> open = new ArrayDeque<>();
   private @Nullable RecordContainer container;
   private @Nullable SourceItem next;
 
-  TreeWalk(Path input) {
+  TreeWalk(Path input, Predicate<String> wanted) {
     this.root = input;
+    this.wanted = wanted;
     if (Files.isDirectory(input)) {
       enter("", input);
     } else {
@@ -164,6 +167,9 @@ final class TreeWalk implements Iterator<SourceItem>, Closeable {
   }
 
   private void open(String name, FolderEntry entry) {
+    if (!wanted.test(name)) {
+      return;
+    }
     switch (FileKind.of(entry.fileName())) {
       case TEXT -> next = new FileItem(name, Format.TEXT, hints(name), entry.path());
       case PAGE -> next = new FileItem(name, Format.HTML, hints(name), entry.path());
@@ -193,7 +199,8 @@ final class TreeWalk implements Iterator<SourceItem>, Closeable {
     return nearest == null ? Hints.NONE : nearest;
   }
 
-  private static String container(String path) {
+  /** The file that a record is in; of what is no record its name. */
+  static String container(String path) {
     int mark = path.lastIndexOf('#');
     return mark < 0 ? path : path.substring(0, mark);
   }

@@ -103,7 +103,7 @@ class AgenciesOfTheCountryTest {
     if (code.endsWith("0000")) {
       return "";
     }
-    String province = names.get(code.substring(0, 2) + "0000");
+    String province = names.getOrDefault(code.substring(0, 2) + "0000", "");
     return code.endsWith("00")
         ? province
         : province + names.getOrDefault(code.substring(0, 4) + "00", "");

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 
@@ -76,6 +77,10 @@ final class HonestFigures {
 
   private void put(String code, int figure) {
     figures.put(code, BigDecimal.valueOf(figure));
+  }
+
+  private int figure(String code) {
+    return Objects.requireNonNull(figures.get(code), code).intValueExact();
   }
 
   private int received() {
@@ -188,7 +193,7 @@ final class HonestFigures {
             "outcome.total",
             replies,
             List.of("outcome.granted", "outcome.partial", "outcome.refused"));
-        shares("outcome.refused", figures.get("outcome.refused").intValue(), grounds);
+        shares("outcome.refused", figure("outcome.refused"), grounds);
       }
       case "f2008-short" ->
           shares(
@@ -218,7 +223,7 @@ final class HonestFigures {
                 "outcome.other.redirected"));
         shares(
             "outcome.denied",
-            figures.get("outcome.denied").intValue(),
+            figure("outcome.denied"),
             List.of(
                 "outcome.denied.state_secret",
                 "outcome.denied.trade_secret",

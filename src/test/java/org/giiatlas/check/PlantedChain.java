@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -98,6 +99,11 @@ final class PlantedChain {
     return figures.get(1);
   }
 
+  /** One of them. */
+  BigDecimal figure(CellKey key) {
+    return Objects.requireNonNull(middle().get(key), key.toString());
+  }
+
   Map<CellKey, BigDecimal> yearBefore() {
     return figures.get(0);
   }
@@ -160,7 +166,7 @@ final class PlantedChain {
           arithmetic || code.startsWith("normative.") || code.startsWith("rules.");
       case "f2014" -> arithmetic || code.startsWith("staff.");
       case "f2008-57" ->
-          arithmetic && !isCase(code)
+          (arithmetic && !isCase(code))
               || code.startsWith("disclosure.")
               || code.startsWith("normative.")
               || code.startsWith("consult.")

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -53,14 +55,13 @@ class ChaosTest {
             () -> {
               Random moments = new Random(seed);
               while (!done.get()) {
-                try (Connection connection = DriverManager.getConnection(url)) {
-                  Thread.sleep(1000 + moments.nextInt(20_000));
-                  connection
-                      .createStatement()
-                      .execute(
-                          "select pg_terminate_backend(pid) from pg_stat_activity"
-                              + " where datname = current_database() and pid <> pg_backend_pid()");
-                } catch (Exception e) {
+                try (Connection connection = DriverManager.getConnection(url);
+                    Statement statement = connection.createStatement()) {
+                  Thread.sleep(1000L + moments.nextInt(20_000));
+                  statement.execute(
+                      "select pg_terminate_backend(pid) from pg_stat_activity"
+                          + " where datname = current_database() and pid <> pg_backend_pid()");
+                } catch (SQLException | InterruptedException e) {
                   throw new IllegalStateException(e);
                 }
               }

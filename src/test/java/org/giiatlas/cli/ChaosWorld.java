@@ -65,23 +65,41 @@ final class ChaosWorld {
     }
     SortedMap<String, String> after = expected();
     disturb();
-    assertThat(Terminal.published(output)).as(story()).isIn(published, after);
+    same(published, after);
     int code = undisturbed();
     // A server may cut off this run, too; the same command resumes.
     for (int again = 0; code == 1 && database.isPresent() && again < 20; again++) {
-      assertThat(Terminal.published(output)).as(story()).isIn(published, after);
+      same(published, after);
       code = undisturbed();
     }
     if (code == 1) {
       // Only a state that cannot be read may stop a run that is let alone; the message says so.
-      assertThat(Terminal.published(output)).as(story()).isIn(published, after);
+      same(published, after);
       tell("the damaged state is moved away");
       Files.deleteIfExists(output.resolve(".state/atlas.mv.db"));
       code = undisturbed();
     }
     assertThat(code).as(story()).isIn(0, 3);
-    assertThat(Terminal.published(output)).as(story()).isEqualTo(after);
+    same(after, after);
     published = after;
+  }
+
+  /** Whether one of the two is published, file by file; tells which files are of neither. */
+  private void same(SortedMap<String, String> one, SortedMap<String, String> other)
+      throws IOException {
+    SortedMap<String, String> now = Terminal.published(output);
+    if (!now.equals(one) && !now.equals(other)) {
+      SortedMap<String, String> differing = new TreeMap<>(now);
+      differing.entrySet().removeAll(other.entrySet());
+      SortedMap<String, String> missing = new TreeMap<>(other);
+      missing.keySet().removeAll(now.keySet());
+      throw new AssertionError(
+          story()
+              + "\nother than expected: "
+              + differing.keySet()
+              + ", missing: "
+              + missing.keySet());
+    }
   }
 
   private void disturb() throws Exception {
@@ -98,7 +116,12 @@ final class ChaosWorld {
   private void end(Process process, boolean kill) throws Exception {
     int millis = random.nextInt(runMillis);
     boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
-    tell((kill ? "killed" : "told to end") + " after " + millis + " ms" + (ended ? ", too late" : ""));
+    tell(
+        (kill ? "killed" : "told to end")
+            + " after "
+            + millis
+            + " ms"
+            + (ended ? ", too late" : ""));
     if (kill) {
       process.destroyForcibly();
     } else {
@@ -162,7 +185,11 @@ final class ChaosWorld {
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
-    tell("ended with " + process.exitValue() + ": " + Files.readString(folder.resolve("log")).strip());
+    tell(
+        "ended with "
+            + process.exitValue()
+            + ": "
+            + Files.readString(folder.resolve("log")).strip());
     return process.exitValue();
   }
 

@@ -10,7 +10,9 @@ import org.giiatlas.report.ReportObservations;
 import org.giiatlas.report.ReportParser;
 import org.giiatlas.trend.TrendCalculator;
 
-/** The program without pictures, which take most of a small run's time and are made of the trends. */
+/**
+ * The program without pictures, which take most of a small run's time and are made of the trends.
+ */
 public final class ChartlessAtlas {
   private ChartlessAtlas() {}
 

@@ -93,6 +93,7 @@ class IncrementalEditionTest {
     run("out");
 
     assertThat(published).hasContent(before);
+    assertThat(folder.resolve("out/changes.csv")).content().contains("added", ",2018,");
   }
 
   private Object inode(String output, int year) throws IOException {

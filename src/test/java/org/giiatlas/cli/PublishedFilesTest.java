@@ -84,13 +84,17 @@ class PublishedFilesTest {
         row.toMap()
             .forEach(
                 (column, value) -> {
-                  assertThat(explained).contains(List.of(path, column, ""));
+                  requireExplained(explained, List.of(path, column, ""));
                   if (coded.contains(path + " " + column) && !value.isEmpty()) {
-                    assertThat(explained).contains(List.of(path, column, value));
+                    requireExplained(explained, List.of(path, column, value));
                   }
                 });
       }
     }
+  }
+
+  private static void requireExplained(Set<List<String>> explained, List<String> what) {
+    assertThat(explained.contains(what)).as("codebook.csv explains " + what).isTrue();
   }
 
   @Test
@@ -157,7 +161,7 @@ class PublishedFilesTest {
     List<String> programs = readme("python");
     assertThat(python(programs.get(0))).isEqualTo(promised(programs.get(0)));
     // The rate is printed as reckoned and as published, which has six decimals.
-    String[] rate = python(programs.get(0) + programs.get(2)).split("\n")[1].split(" ");
+    String[] rate = python(programs.get(0) + programs.get(2)).split("\n", -1)[1].split(" ", -1);
     assertThat(rate).hasSize(5);
     assertThat(new BigDecimal(rate[0]).setScale(6, RoundingMode.HALF_UP)).isEqualTo(rate[3]);
     assertThat(new BigDecimal(rate[1]).setScale(6, RoundingMode.HALF_UP)).isEqualTo(rate[4]);
@@ -212,7 +216,11 @@ class PublishedFilesTest {
 
   private static List<Path> csvFiles() throws IOException {
     try (Stream<Path> files = Files.walk(output)) {
-      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".csv"))
+          .filter(file -> !output.relativize(file).toString().startsWith("."))
+          .sorted()
+          .toList();
     }
   }
 

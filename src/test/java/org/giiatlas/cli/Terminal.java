@@ -3,10 +3,13 @@ package org.giiatlas.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,6 +45,8 @@ final class Terminal {
             .toArray(String[]::new));
   }
 
+  private static final Set<String> OF_THE_RUN = Set.of("run.json", "run.js", "changes.csv");
+
   /** Puts something where the next edition's link is made; the folder is to be removed again. */
   Path obstructSwap() throws IOException {
     Path draft = output.resolve(".editions/.current.draft");
@@ -62,8 +67,8 @@ final class Terminal {
   }
 
   /**
-   * All published files by path, without state, {@code run.json} and {@code changes.csv}, which
-   * tell of the run.
+   * All published files by path, without state and those that tell of the run: {@code run.json},
+   * {@code run.js} and {@code changes.csv}.
    */
   SortedMap<String, String> published() throws IOException {
     return published(output);
@@ -74,11 +79,19 @@ final class Terminal {
     try (Stream<Path> paths = Files.walk(output, FileVisitOption.FOLLOW_LINKS)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = output.relativize(path).toString();
-        if (!name.startsWith(".") && !name.equals("run.json") && !name.equals("changes.csv")) {
-          files.put(name, Files.readString(path));
+        if (!name.startsWith(".") && !OF_THE_RUN.contains(name)) {
+          files.put(name, content(Files.readAllBytes(path)));
         }
       }
     }
     return files;
+  }
+
+  /** Text as it is, and of other files a character a byte. */
+  private static String content(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)
+        ? text
+        : new String(bytes, StandardCharsets.ISO_8859_1);
   }
 }

@@ -144,7 +144,10 @@ final class FigureDamages {
   static Draft unitsInBrackets(Draft draft, Layout layout, Random random) {
     return draft.mapBoxes(
         box ->
-            box.isFigure() && box.text().matches("[1-9]\\d*") && random.nextInt(3) == 0 && !isMoney(box)
+            box.isFigure()
+                    && box.text().matches("[1-9]\\d*")
+                    && random.nextInt(3) == 0
+                    && !isMoney(box)
                 ? box.withText(box.text() + (random.nextBoolean() ? "（件）" : "(件)"))
                 : box);
   }

@@ -33,8 +33,7 @@ final class OrderDamages {
             if (i == headerRow) {
               rows.add(moved(row, header, headerTo));
             } else {
-              rows.add(
-                  labels < row.size() ? moved(row, labels + figure, labels + figureTo) : row);
+              rows.add(labels < row.size() ? moved(row, labels + figure, labels + figureTo) : row);
             }
           }
           return List.of(new Part.Sheet(rows));

@@ -151,9 +151,7 @@ class LinkSwapTest {
 
     assertThat(byPath.get())
         .isNotEmpty()
-        .allSatisfy(
-            seen ->
-                assertThat(seen.stream().map(Integer::valueOf).toList()).isSorted());
+        .allSatisfy(seen -> assertThat(seen.stream().map(Integer::valueOf).toList()).isSorted());
     assertThat(resolved.get())
         .isNotEmpty()
         .allSatisfy(seen -> assertThat(seen).containsOnly(seen.get(0)));

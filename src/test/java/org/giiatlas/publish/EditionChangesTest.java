@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class EditionChangesTest {
 
   @Test
   void everyFigureThatIsAnotherIsTold() throws IOException {
-    ChangeCounts counts = EditionChanges.write(before, after, false, Map.of());
+    ChangeCounts counts = EditionChanges.write(before, after, false, Map.of(), Set.of());
 
     assertThat(Files.readAllLines(after.resolve("changes.csv")))
         .containsExactly(
@@ -42,7 +43,7 @@ class EditionChangesTest {
 
   @Test
   void anEditionPutInPlaceByAKilledRunKeepsItsChanges() throws IOException {
-    EditionChanges.write(before, after, false, Map.of());
+    EditionChanges.write(before, after, false, Map.of(), Set.of());
     List<String> changes = Files.readAllLines(after.resolve("changes.csv"));
     Path again = Files.createDirectory(before.resolve("again"));
     write(
@@ -50,7 +51,8 @@ class EditionChangesTest {
         List.of("a,w,-,3,reported", "a,x,-,6,reported", "a,y,-,0,reported", "b,x,-,2,reported"));
 
     ChangeCounts counts =
-        EditionChanges.write(after, again, EditionChanges.editionIn(after) == 2, Map.of());
+        EditionChanges.write(
+            after, again, EditionChanges.editionIn(after) == 2, Map.of(), Set.of());
 
     assertThat(Files.readAllLines(again.resolve("changes.csv"))).isEqualTo(changes);
     assertThat(counts.figures()).isEqualTo(4);

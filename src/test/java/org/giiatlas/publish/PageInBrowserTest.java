@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -50,7 +51,7 @@ class PageInBrowserTest {
     downloads = Files.createDirectory(folder.resolve("downloads"));
     browser = Browser.start(downloads);
     sample().writeWithCharts(edition);
-    EditionChanges.write(folder.resolve("none"), edition, false, Map.of());
+    EditionChanges.write(folder.resolve("none"), edition, false, Map.of(), Set.of());
   }
 
   @AfterAll

@@ -169,7 +169,13 @@ class TrendsWorkbookTest {
                 "Their sum in this year"));
     for (String name :
         List.of(
-            "disclosure_counts", "litigation", "coverage", "series", "rates", "rate_definitions")) {
+            "disclosure_counts",
+            "litigation",
+            "coverage",
+            "series",
+            "rates",
+            "breaks",
+            "rate_definitions")) {
       for (String column : sheet(name).get(0)) {
         assertThat(guide)
             .anyMatch(

@@ -32,7 +32,9 @@ final class Evidence {
   /** What speaks against the cell; empty where it stands in the text. */
   Optional<String> against(CellReading cell) {
     String raw = cell.raw();
-    if (cell.status() == CellStatus.BLANK && raw != null && raw.chars().anyMatch(Character::isDigit)) {
+    if (cell.status() == CellStatus.BLANK
+        && raw != null
+        && raw.chars().anyMatch(Character::isDigit)) {
       return Optional.of("a blank holds " + raw);
     }
     if (cell.status() != CellStatus.REPORTED) {
@@ -47,7 +49,9 @@ final class Evidence {
     if (zero && found.codePoints().noneMatch(c -> NOUGHTS.indexOf(c) >= 0)) {
       return Optional.of("a nought of nothing: " + cell);
     }
-    return zero || isPartOf(cell.number(), found) ? Optional.empty() : Optional.of("made up: " + cell);
+    return zero || isPartOf(cell.number(), found)
+        ? Optional.empty()
+        : Optional.of("made up: " + cell);
   }
 
   /** Whether the number's digits follow each other in the text, whatever its unit. */
@@ -74,7 +78,8 @@ final class Evidence {
       boolean turned = grid.group(2).equals("C");
       int first = Integer.parseInt(grid.group(3)) - 1;
       int second = Integer.parseInt(grid.group(4)) - 1;
-      return cell(Integer.parseInt(grid.group(1)), turned ? second : first, turned ? first : second);
+      return cell(
+          Integer.parseInt(grid.group(1)), turned ? second : first, turned ? first : second);
     }
     Matcher lines = IN_LINES.matcher(place);
     return lines.matches() ? lines(Integer.parseInt(lines.group(1))) : "";

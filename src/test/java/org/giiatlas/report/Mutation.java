@@ -55,8 +55,7 @@ enum Mutation {
     String spoil(String text, String other, Random random) {
       StringBuilder spoilt = new StringBuilder(text);
       for (int i = 0; i < 30 && spoilt.length() > 0; i++) {
-        spoilt.setCharAt(
-            random.nextInt(spoilt.length()), ODD.charAt(random.nextInt(ODD.length())));
+        spoilt.setCharAt(random.nextInt(spoilt.length()), ODD.charAt(random.nextInt(ODD.length())));
       }
       return spoilt.toString();
     }
@@ -103,8 +102,21 @@ enum Mutation {
 
   private static final String ODD = "0123456789|-—/.,，:、()（） \t\n\u00A0\u200B〇零一件条<>&\"";
   private static final String[] MARKUP = {
-    "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<td rowspan=\"3\">",
-    "<td colspan=\"0\">", "<p>", "<br>", "<!--", "-->", "<div style=\"display:none\">", "</div>", "<pre>"
+    "<table>",
+    "</table>",
+    "<tr>",
+    "</tr>",
+    "<td>",
+    "</td>",
+    "<td rowspan=\"3\">",
+    "<td colspan=\"0\">",
+    "<p>",
+    "<br>",
+    "<!--",
+    "-->",
+    "<div style=\"display:none\">",
+    "</div>",
+    "<pre>"
   };
 
   abstract String spoil(String text, String other, Random random);

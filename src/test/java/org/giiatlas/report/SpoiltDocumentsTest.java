@@ -52,8 +52,7 @@ class SpoiltDocumentsTest {
       assertThat(rejected.rejection().detail()).as(name).isNotBlank();
       return 0;
     }
-    Reading.Read read =
-        (Reading.Read) DocumentReader.standard().read(bytes, sample.format());
+    Reading.Read read = (Reading.Read) DocumentReader.standard().read(bytes, sample.format());
     Evidence evidence = new Evidence(read.document());
     List<CellReading> cells = ((Outcome.Parsed) outcome).report().cells();
     for (CellReading cell : cells) {

@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.giiatlas.document.Format;
@@ -164,6 +165,32 @@ class SourceTreeTest {
       assumeThat(pipe("bash", "-c", "echo x > \"$(printf '" + path + "')\"")).isTrue();
     }
     assertThat(names()).hasSize(3).doesNotHaveDuplicates().contains("a%FF.txt", "a\uFFFDFF.txt");
+  }
+
+  @Test
+  void onlyTheFilesThatHoldWhatIsAskedForAreOpened() throws IOException {
+    write("a.txt", "甲");
+    write("b.jsonl", "{}\n{}\n");
+    write("c#1.txt", "丙");
+    write("d.jsonl", "{}\n");
+    SourceTree tree = new SourceTree(input);
+    try (Stream<SourceItem> items = tree.items(Set.of("b.jsonl#2", "c#1.txt"))) {
+      assertThat(items.map(SourceItem::name)).containsExactly("b.jsonl#1", "b.jsonl#2", "c#1.txt");
+    }
+  }
+
+  /** Which of its rows are never used is known when all was walked. */
+  @Test
+  void aManifestThatIsAskedForIsJudgedByAllThereIs() throws IOException {
+    write("a.jsonl", "{}\n");
+    write("manifest.csv", "path,year\na.jsonl#1,2020\ngone.txt,2020\n");
+    String whole = failure("manifest.csv");
+    SourceTree tree = new SourceTree(input);
+    try (Stream<SourceItem> items = tree.items(Set.of("manifest.csv"))) {
+      SourceItem manifest =
+          items.filter(item -> item.name().equals("manifest.csv")).findFirst().orElseThrow();
+      assertThatThrownBy(manifest::bytes).hasMessage(whole);
+    }
   }
 
   @Test

@@ -16,7 +16,8 @@ class SeriesBreakTest {
 
   @Test
   void whatIsGrantedBreaksWhereTheFormTellsApartWhatWasPublicAlready() {
-    assertThat(SeriesBreak.years(STANDARD, Set.of("granted"))).containsExactlyInAnyOrder(2014, 2019);
+    assertThat(SeriesBreak.years(STANDARD, Set.of("granted")))
+        .containsExactlyInAnyOrder(2014, 2019);
   }
 
   @Test

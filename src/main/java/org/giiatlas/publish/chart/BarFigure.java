@@ -51,7 +51,11 @@ record BarFigure(
    * @param begins whether a group of rows begins with it
    */
   record Row(
-      Bilingual label, String code, Palette palette, Map<Integer, BigDecimal> shares, boolean begins) {
+      Bilingual label,
+      String code,
+      Palette palette,
+      Map<Integer, BigDecimal> shares,
+      boolean begins) {
     Row {
       shares = new TreeMap<>(shares);
     }

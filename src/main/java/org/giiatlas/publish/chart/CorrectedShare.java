@@ -18,8 +18,9 @@ final class CorrectedShare {
       new Bilingual(
           "圆点为比例，数字即其值；竖线：95%置信区间（威尔逊法），只表示偶然误差。审结不足10件的年份不画。审结含结果纠正、维持和其他结果，不含尚未审结；2014年表式的其他情形可能含尚未审结。",
           "Dots are the shares, which the figures tell; vertical lines: 95% confidence intervals"
-              + " (Wilson), of chance alone. Years with fewer than 10 concluded cases are left out. Concluded: corrected, upheld and other results,"
-              + " without pending ones, which the 2014 form may count as other.");
+              + " (Wilson), of chance alone. Years with fewer than 10 concluded cases are left out."
+              + " Concluded: corrected, upheld and other results, without pending ones, which the"
+              + " 2014 form may count as other.");
 
   private static final Set<String> SERIES =
       Set.of(

@@ -24,8 +24,7 @@ final class Coverage {
 
   private static final List<Form> FORMS =
       List.of(
-          new Form(
-              Generation.F2008, new Bilingual("2008年各地指标表", "Local forms 2008"), Palette.WINE),
+          new Form(Generation.F2008, new Bilingual("2008年各地指标表", "Local forms 2008"), Palette.WINE),
           new Form(
               Generation.F2014, new Bilingual("2014年统计表", "National form 2014"), Palette.ORANGE),
           new Form(Generation.F2019, new Bilingual("2019年表式", "Form of 2019"), Palette.BLUE),

@@ -38,12 +38,14 @@ final class DisclosureCounts {
             trends,
             years,
             Set.of("disclosure.total"),
-            Notes.COUNTS, Notes.WHOLE_AREAS, Notes.comparable(panels), NO_FORM),
+            Notes.COUNTS,
+            Notes.WHOLE_AREAS,
+            Notes.comparable(panels),
+            NO_FORM),
         "trends/disclosure_counts.csv");
   }
 
-  private static Bilingual title(
-      NavigableMap<Integer, TrendRow> rows, ScopeSums scopes) {
+  private static Bilingual title(NavigableMap<Integer, TrendRow> rows, ScopeSums scopes) {
     if (rows.isEmpty()) {
       return new Bilingual(
           "没有数据：没有报告给出主动公开政府信息数", "No data: no report gives the number of items disclosed");

@@ -52,7 +52,14 @@ final class Litigation {
         panels,
         years,
         doubtful
-            ? Notes.of(trends, years, SERIES, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE, Notes.DOUBTFUL)
+            ? Notes.of(
+                trends,
+                years,
+                SERIES,
+                Notes.COUNTS,
+                Notes.WHOLE_AREAS,
+                PENDING_NOTE,
+                Notes.DOUBTFUL)
             : Notes.of(trends, years, SERIES, Notes.COUNTS, Notes.WHOLE_AREAS, PENDING_NOTE),
         "trends/litigation.csv");
   }

@@ -20,6 +20,7 @@ final class MultiplesLayout {
   private static final double DIAGRAM = 74;
   private static final double FOOT = 30;
   private static final double DOT = 5;
+
   /** The scale goes a little beyond none and all, so that no dot is cut. */
   private static final double LOW = -0.05;
 
@@ -65,13 +66,7 @@ final class MultiplesLayout {
         sheet.textBefore(text, Theme.SMALL, area.getMinX() - 5, y + 3.2);
       }
     }
-    sheet.line(
-        area.getMinX(),
-        y(0, area),
-        area.getMaxX(),
-        y(0, area),
-        Theme.AXIS,
-        Theme.GRID_LINE);
+    sheet.line(area.getMinX(), y(0, area), area.getMaxX(), y(0, area), Theme.AXIS, Theme.GRID_LINE);
     foot(cell, area);
   }
 

@@ -130,10 +130,7 @@ final class Notes {
     notes.add(
         new Bilingual(
             "竖虚线：" + listed(drawn, "、") + "年起报告表式改变，" + meaning.zh(),
-            "Dashed lines: a new form from "
-                + listed(drawn, ", ")
-                + " on; "
-                + meaning.en()));
+            "Dashed lines: a new form from " + listed(drawn, ", ") + " on; " + meaning.en()));
   }
 
   /** What a new form means for the figures: in which years they begin to count something else. */

@@ -26,7 +26,9 @@ final class PlotMaker {
   static final double COLUMN = 0.76;
 
   private static final double CAP = 6;
-  private static final double DOT = 7;
+
+  /** The width of the dot of a share with an interval, in points. */
+  static final double DOT = 7;
 
   private PlotMaker() {}
 

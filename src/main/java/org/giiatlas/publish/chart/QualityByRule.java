@@ -137,7 +137,8 @@ final class QualityByRule {
                 + fewer
                 + (fewer == 1 ? " rule" : " rules")
                 + " broken less often, "
-                + unbroken + " broken by no report.");
+                + unbroken
+                + " broken by no report.");
   }
 
   private static Bilingual title(List<RuleCount> quality, List<Standing> broken) {

@@ -72,7 +72,9 @@ final class RequestOutcomes {
             trends,
             years,
             Set.of("granted", "partial", "refused"),
-            Notes.COUNTS, COMPLETE, Notes.WHOLE_AREAS),
+            Notes.COUNTS,
+            COMPLETE,
+            Notes.WHOLE_AREAS),
         CompositionFile.PATH);
   }
 

@@ -50,8 +50,7 @@ final class RequestsReceived {
         "trends/request_outcomes.csv");
   }
 
-  private static Bilingual title(
-      NavigableMap<Integer, TrendRow> rows, ScopeSums scopes) {
+  private static Bilingual title(NavigableMap<Integer, TrendRow> rows, ScopeSums scopes) {
     if (rows.isEmpty()) {
       return new Bilingual(
           "没有数据：没有报告给出新收申请数", "No data: no report gives the number of requests received");

@@ -35,7 +35,8 @@ final class ValueLabels {
   void place() {
     if (panel.measure() == Measure.SHARE) {
       panel.years().forEach(this::placeWithin);
-    } else if (panel.measure() == Measure.RATE && panel.years().stream().allMatch(this::besideFits)) {
+    } else if (panel.measure() == Measure.RATE
+        && panel.years().stream().allMatch(this::besideFits)) {
       panel.years().forEach(this::placeBeside);
     } else {
       placeAtEnds();
@@ -81,7 +82,7 @@ final class ValueLabels {
   private void placeAtEnds() {
     List<Rectangle2D> taken = new ArrayList<>();
     for (int year : panel.years()) {
-      double end = y(panel.upper(year));
+      double end = top(year);
       double width = scale.slot() * PlotMaker.COLUMN;
       double height = Math.abs(end - y(BigDecimal.ZERO));
       taken.add(
@@ -101,7 +102,7 @@ final class ValueLabels {
     String text = text(value);
     double height = Sheet.CAPITAL * Theme.VALUE.size();
     double width = Theme.VALUE.width(text);
-    double baseline = value.signum() < 0 ? y(value) + GAP + height : y(panel.upper(year)) - GAP;
+    double baseline = value.signum() < 0 ? y(value) + GAP + height : top(year) - GAP;
     double x = Math.min(scale.x(year) - width / 2, Sheet.WIDTH - Sheet.MARGIN - width);
     var box = new Rectangle2D.Double(x, baseline - height, width, height + TAIL);
     if (taken.stream().noneMatch(box::intersects)) {
@@ -116,6 +117,14 @@ final class ValueLabels {
       case RATE -> Numerals.percent(value);
       case COUNT, SHARE -> ruler.magnitude().print(value);
     };
+  }
+
+  /** The upper end of what is drawn for a year: a column, or an interval with its dot. */
+  private double top(int year) {
+    double upper = y(panel.upper(year));
+    return panel.measure() == Measure.RATE
+        ? Math.min(upper, y(panel.top(year)) - PlotMaker.DOT / 2)
+        : upper;
   }
 
   private List<Integer> byImportance() {

@@ -54,7 +54,9 @@ class RateFiguresTest {
     grounds(2023, Map.of("unavailable.not_held", 6, "denied.third_party", 2));
     grounds(2024, Map.of("unavailable.not_held", 3, "denied.third_party", 1, "other", 1));
     BarFigure figure = RefusalGrounds.figure(trends());
-    assertThat(figure.columns()).extracting(BarFigure.Column::heading).containsExactly("2023", "2024");
+    assertThat(figure.columns())
+        .extracting(BarFigure.Column::heading)
+        .containsExactly("2023", "2024");
     assertThat(figure.rows())
         .extracting(row -> row.label().en() + " " + row.shares())
         .containsExactly(
@@ -65,7 +67,9 @@ class RateFiguresTest {
         .isEqualTo(
             "The most frequent ground of refusal in 3 reports for 2024: \"Cannot be provided: not"
                 + " held\", 60%");
-    assertThat(figure.notes()).extracting(Bilingual::en).anyMatch(note -> note.contains("state secret"));
+    assertThat(figure.notes())
+        .extracting(Bilingual::en)
+        .anyMatch(note -> note.contains("state secret"));
   }
 
   @Test
@@ -112,7 +116,8 @@ class RateFiguresTest {
                 new RuleCount(2019, Generation.F2019, "a", "甲", "a holds", 9, 1),
                 new RuleCount(2020, Generation.F2019, "a", "甲", "a holds", 8, 2),
                 new RuleCount(2021, Generation.F2021, "a", "甲", "a holds", 5, 0),
-                new RuleCount(2019, Generation.F2019, "b", "{table}缺少：{rows}", "lacks {rows}", 1, 4),
+                new RuleCount(
+                    2019, Generation.F2019, "b", "{table}缺少：{rows}", "lacks {rows}", 1, 4),
                 new RuleCount(2019, Generation.F2019, "c", "丙", "c holds", 7, 0)));
     assertThat(figure.rows())
         .extracting(row -> row.label().zh() + " " + row.shares())
@@ -122,7 +127,8 @@ class RateFiguresTest {
         .containsExactly("F2019 n≤20", "F2021 n≤5");
     // 30 of 37 checks: 81.08 %, rounded down as the table does.
     assertThat(figure.title().zh()).isEqualTo("37项核对中81%通过；3条规则中2条有报告不符合");
-    assertThat(figure.notes()).contains(new Bilingual("另有1条没有报告不符合，未画。", "Not drawn: 1 broken by no report."));
+    assertThat(figure.notes())
+        .contains(new Bilingual("另有1条没有报告不符合，未画。", "Not drawn: 1 broken by no report."));
   }
 
   @Test
@@ -187,7 +193,21 @@ class RateFiguresTest {
   private static TrendRow count(int year, String by, String group, int sum) {
     BigDecimal value = BigDecimal.valueOf(sum);
     return new TrendRow(
-        year, by, group, "requests.new", "total", 3, 3, value, null, null, null, null, 0, null, null,
+        year,
+        by,
+        group,
+        "requests.new",
+        "total",
+        3,
+        3,
+        value,
+        null,
+        null,
+        null,
+        null,
+        0,
+        null,
+        null,
         null);
   }
 

@@ -263,7 +263,7 @@ final class SyntheticTrends {
     long counted = of == 0 ? 0 : between(0, of);
     if (of >= 10) {
       double share = (double) counted / of;
-      double reach = 1 / Math.sqrt(of);
+      double reach = 1 / Math.sqrt((double) of);
       value = BigDecimal.valueOf(share);
       low = BigDecimal.valueOf(Math.max(0, share - reach));
       high = BigDecimal.valueOf(Math.min(1, share + reach));

@@ -19,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Arguments: folder, number of offices, number of offices whose last report is another one than
  * before (a night's changes), and {@code files} for a file a document.
+ *
+ * <pre>mvn -q test-compile org.codehaus.mojo:exec-maven-plugin:3.5.1:java \
+ *   -Dexec.classpathScope=test -Dexec.mainClass=org.giiatlas.generator.MassCorpus \
+ *   -Dexec.args="../mass 5556 0"</pre>
  */
 public final class MassCorpus {
   private static final int FIRST_YEAR = 2008;
@@ -27,8 +31,8 @@ public final class MassCorpus {
   private static final int RECORDS = 1000;
   private static final List<String> BUREAUS =
       List.of(
-          "财政局", "水利局", "教育局", "统计局", "民政局", "审计局", "司法局", "商务局", "林业局", "气象局", "公安局",
-          "卫生健康局", "交通运输局", "医疗保障局", "农业农村局", "应急管理局", "自然资源局", "市场监督管理局");
+          "财政局", "水利局", "教育局", "统计局", "民政局", "审计局", "司法局", "商务局", "林业局", "气象局", "公安局", "卫生健康局",
+          "交通运输局", "医疗保障局", "农业农村局", "应急管理局", "自然资源局", "市场监督管理局");
   private static final List<Layout> LAYOUTS =
       List.of(Layout.CELL_A_LINE, Layout.PIPES_BARE, Layout.MARKDOWN, Layout.TABS);
 
@@ -76,8 +80,7 @@ public final class MassCorpus {
     List<String> names = counties.stream().distinct().toList();
     List<String> offices = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      offices.add(
-          names.get(i / BUREAUS.size() % names.size()) + BUREAUS.get(i % BUREAUS.size()));
+      offices.add(names.get(i / BUREAUS.size() % names.size()) + BUREAUS.get(i % BUREAUS.size()));
     }
     return offices;
   }
@@ -139,7 +142,8 @@ public final class MassCorpus {
       Path file = folder.resolve(year + "/" + i / 100 + "/" + i + ".txt");
       byte[] bytes = text(year, i, templates).getBytes(StandardCharsets.UTF_8);
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
-      if (!Files.exists(file) || Files.size(file) != bytes.length
+      if (!Files.exists(file)
+          || Files.size(file) != bytes.length
           || !java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
         Files.write(file, bytes);
       }

@@ -1,0 +1,107 @@
+package org.giiatlas.form;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The headers that stand above the columns of a grid. */
+final class GridHeaders {
+  private final Map<Integer, Set<String>> headers = new HashMap<>();
+  private final Map<Integer, Set<LabelUse.Column>> columns = new HashMap<>();
+
+  /** Begins a new header. */
+  void clear() {
+    headers.clear();
+    columns.clear();
+  }
+
+  /** Takes note that a label of that key stands over a grid column. */
+  void cover(int c, String key) {
+    headers.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(key);
+  }
+
+  /** Takes note of the form's columns that a label over a grid column may name. */
+  void name(int c, List<LabelUse> uses) {
+    for (LabelUse use : uses) {
+      if (use instanceof LabelUse.Column column) {
+        columns.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(column);
+      }
+    }
+  }
+
+  /** How many of the table's columns of figures are named. */
+  int named(TableSpec table) {
+    return (int)
+        table.figureColumns().stream().filter(c -> !under(table, c, 0, 99_999).isEmpty()).count();
+  }
+
+  /** The grid columns whose headers name a column of the form. */
+  List<Integer> under(TableSpec table, ColumnSpec column, int from, int to) {
+    return columns.entrySet().stream()
+        .filter(e -> e.getKey() >= from && e.getKey() < to)
+        .filter(e -> e.getValue().stream().anyMatch(use -> use.column().equals(column)))
+        .map(Map.Entry::getKey)
+        .filter(
+            c ->
+                column.within().isEmpty()
+                    || !table.sharesItsHeader(column)
+                    || headers.getOrDefault(c, Set.of()).contains(column.within()))
+        .sorted()
+        .toList();
+  }
+
+  /** The grid columns of that header, whatever heading they stand under. */
+  List<Integer> naming(ColumnSpec column) {
+    return columns.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(use -> use.column().equals(column)))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** The headings of which the grid names all columns, and of their table no other. */
+  List<LabelUse.Group> loneBlocks(FormVariant variant) {
+    return variant.tables().stream()
+        .filter(TableSpec::unlabelled)
+        .flatMap(
+            table ->
+                table.groups().stream()
+                    .map(group -> new LabelUse.Group(table, group.labels().get(0), group)))
+        .filter(block -> !block.columns().isEmpty())
+        .filter(
+            block ->
+                block.table().figureColumns().stream()
+                    .allMatch(
+                        column ->
+                            block.columns().contains(column)
+                                != under(block.table(), column, 0, 99_999).isEmpty()))
+        .toList();
+  }
+
+  /** Where a converter lost the spans of a header, several columns seem to stand in one place. */
+  boolean eachHasItsOwn(TableSpec table, int from, int to) {
+    List<Integer> places =
+        table.figureColumns().stream()
+            .flatMap(column -> under(table, column, from, to).stream().limit(1))
+            .toList();
+    return places.stream().distinct().count() == places.size();
+  }
+
+  /** Whether the columns have different headers: 2015年 and 2016年 are two, not one. */
+  boolean differ(List<Integer> positions) {
+    return positions.stream().map(c -> headers.getOrDefault(c, Set.of())).distinct().count() > 1;
+  }
+
+  /** The unit of money that a column's header names; null where it names none. */
+  @Nullable String moneyUnit(ColumnSpec column) {
+    return columns.values().stream()
+        .flatMap(Set::stream)
+        .filter(use -> use.column().equals(column))
+        .flatMap(use -> Money.unitIn(use.label().printed()).stream())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,340 @@
+package org.giiatlas.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.giiatlas.document.Grid;
+
+/** What is known of a grid while its rows are read from top to bottom. */
+final class GridScan {
+  /** A row of a grid is surer than any row of running text. */
+  private static final int GRID_EVIDENCE = 100;
+
+  /** More characters than this in a cell are words, not a unit or a note. */
+  private static final int LONGEST_UNIT = 4;
+
+  private final Grid grid;
+  private final FormVariant variant;
+  private final LabelIndex index;
+  private final GridHeaders headers = new GridHeaders();
+  private final RowPicker picker;
+  private final boolean turned;
+  private boolean inRows;
+
+  GridScan(FormVariant variant, LabelIndex index, Grid grid, boolean turned) {
+    this.variant = variant;
+    this.index = index;
+    this.picker = new RowPicker(variant);
+    this.grid = grid;
+    this.turned = turned;
+  }
+
+  /** Where a row stands in the document's table. */
+  private String rowPlace(int r) {
+    return "T" + grid.number() + (turned ? " C" : " R") + (r + 1);
+  }
+
+  private String cellPlace(String rowPlace, int c) {
+    return rowPlace + (turned ? " R" : " C") + (c + 1);
+  }
+
+  void read(int r, TableFindings findings) {
+    List<Grid.Cell> row = grid.rows().get(r);
+    Map<Integer, List<LabelUse>> labels = labels(row);
+    List<Integer> rowLabels = rowLabels(row, labels);
+    if (!rowLabels.isEmpty()) {
+      inRows = true;
+      for (int i = 0; i < rowLabels.size(); i++) {
+        int from = rowLabels.get(i);
+        int to = i + 1 < rowLabels.size() ? rowLabels.get(i + 1) : row.size();
+        readRow(r, row, labels.getOrDefault(from, List.of()), from, to, findings);
+      }
+    } else if (!labels.isEmpty() && !readBlock(r, row, groupsOfBlocks(labels), findings)) {
+      addHeader(row, labels);
+    } else if (labels.isEmpty() && row.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+      readBlock(r, row, headers.loneBlocks(variant), findings);
+      readUnlabelled(r, row, findings);
+      noteUnmapped(row, findings);
+    }
+  }
+
+  /** Headings over a block of columns, of a table whose rows have no labels of their own. */
+  private static List<LabelUse.Group> groupsOfBlocks(Map<Integer, List<LabelUse>> labels) {
+    return labels.values().stream().distinct().count() == 1
+        ? labels.values().iterator().next().stream()
+            .filter(LabelUse.Group.class::isInstance)
+            .map(LabelUse.Group.class::cast)
+            .filter(group -> group.table().unlabelled() && !group.columns().isEmpty())
+            .toList()
+        : List.of();
+  }
+
+  /**
+   * Reads one block of a table's only row, where each block has a row or a table of its own.
+   *
+   * @return whether the row is such a block's
+   */
+  private boolean readBlock(
+      int r, List<Grid.Cell> row, List<LabelUse.Group> blocks, TableFindings findings) {
+    for (LabelUse.Group block : blocks) {
+      TableSpec table = block.table();
+      List<CellReading> cells = new ArrayList<>();
+      for (ColumnSpec column : table.figureColumns()) {
+        List<Integer> places =
+            block.group().heads(column) ? headers.naming(column) : List.<Integer>of();
+        if (places.size() == 1 && isOwnFigure(row.get(places.get(0)))) {
+          cells.add(
+              CellText.read(
+                  row.get(places.get(0)).text(),
+                  CellSpec.of(table, table.rows().get(0), column),
+                  null,
+                  cellPlace(rowPlace(r), places.get(0))));
+        } else {
+          cells.add(CellReading.NOT_THERE);
+        }
+      }
+      long read = cells.stream().filter(cell -> cell.status() != CellStatus.ABSENT).count();
+      if (read == block.columns().size()) {
+        inRows = true;
+        findings.addBlock(
+            RowReading.of(table, table.rows().get(0), cells, "", rowPlace(r)),
+            GRID_EVIDENCE + (int) read);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwnFigure(Grid.Cell cell) {
+    return cell.presence() == Grid.Presence.OWN && CellText.isFigure(cell.text());
+  }
+
+  /** A row of words and figures among the form's rows that is none of them. */
+  private void noteUnmapped(List<Grid.Cell> row, TableFindings findings) {
+    List<String> texts =
+        row.stream()
+            .filter(cell -> cell.presence() == Grid.Presence.OWN && !cell.text().isEmpty())
+            .map(Grid.Cell::text)
+            .toList();
+    boolean figures =
+        texts.stream().skip(1).anyMatch(t -> CellText.isFigure(t) && !CellText.isNothing(t));
+    if (inRows && !findings.isEmpty() && figures && UnmappedLabels.isLabel(texts.get(0))) {
+      findings.addUnmapped(texts.get(0));
+    }
+  }
+
+  private Map<Integer, List<LabelUse>> labels(List<Grid.Cell> row) {
+    Map<Integer, List<LabelUse>> labels = new LinkedHashMap<>();
+    for (int c = 0; c < row.size(); c++) {
+      List<LabelUse> uses = usesOf(row.get(c).text());
+      if (!uses.isEmpty()) {
+        labels.put(c, uses);
+      }
+    }
+    return labels;
+  }
+
+  private List<LabelUse> usesOf(String text) {
+    if (text.isEmpty() || CellText.isFigure(text)) {
+      return List.of();
+    }
+    String key = FormLabel.of(text).key();
+    List<LabelUse> exact = key.isEmpty() ? List.of() : index.exact(key);
+    if (exact.isEmpty()) {
+      exact = index.exact(FormLabel.keyOf(text));
+    }
+    return exact.isEmpty() ? index.nearest(key).map(index::uses).orElse(List.of()) : exact;
+  }
+
+  /** The positions of labels that have figures to their right. */
+  private List<Integer> rowLabels(List<Grid.Cell> row, Map<Integer, List<LabelUse>> labels) {
+    List<Integer> found = new ArrayList<>();
+    for (var label : labels.entrySet()) {
+      int c = label.getKey();
+      // A converter may repeat a merged label in every position that it covered.
+      boolean own = spansDown(row, c);
+      boolean isRow =
+          label.getValue().stream()
+              .anyMatch(use -> use instanceof LabelUse.Row u && !picker.wasRead(u.row()));
+      int next = c + 1;
+      while (next < row.size() && row.get(next).text().equals(row.get(c).text())) {
+        next++;
+      }
+      boolean figures = next < row.size() && !labels.containsKey(next) && !words(row, next);
+      boolean header = !inRows && isColumnLabel(label.getValue()) && headerRow(labels);
+      if (own && isRow && figures && !header) {
+        found.add(c);
+      }
+    }
+    return found;
+  }
+
+  /** Whether other words stand between a label and its figures: then it is a heading of theirs. */
+  private static boolean words(List<Grid.Cell> row, int from) {
+    for (int c = from; c < row.size(); c++) {
+      String text = row.get(c).text();
+      if (!text.isEmpty()) {
+        return !CellText.isFigure(text)
+            && text.codePoints().filter(Character::isIdeographic).count() > LONGEST_UNIT;
+      }
+    }
+    return false;
+  }
+
+  private boolean spansDown(List<Grid.Cell> row, int c) {
+    return c == 0 || !row.get(c - 1).text().equals(row.get(c).text());
+  }
+
+  private static boolean isColumnLabel(List<LabelUse> uses) {
+    return uses.stream().anyMatch(use -> use instanceof LabelUse.Column);
+  }
+
+  private static boolean headerRow(Map<Integer, List<LabelUse>> labels) {
+    return labels.values().stream().filter(GridScan::isColumnLabel).count() >= 2;
+  }
+
+  private void addHeader(List<Grid.Cell> row, Map<Integer, List<LabelUse>> labels) {
+    boolean namesColumns = labels.values().stream().anyMatch(GridScan::isColumnLabel);
+    boolean headsBlock = !groupsOfBlocks(labels).isEmpty();
+    if (inRows && (namesColumns || headsBlock)) {
+      headers.clear();
+      inRows = false;
+    }
+    for (var label : labels.entrySet()) {
+      int c = label.getKey();
+      String key = FormLabel.of(row.get(c).text()).key();
+      headers.name(c, label.getValue());
+      // A converter that keeps columns but not spans leaves empty cells under a merged header.
+      int covered = c;
+      do {
+        headers.cover(covered, key);
+        covered++;
+      } while (covered < row.size() && row.get(covered).text().isEmpty());
+    }
+  }
+
+  private void readRow(
+      int r, List<Grid.Cell> row, List<LabelUse> uses, int from, int to, TableFindings findings) {
+    LabelUse.Row use = picker.pick(uses);
+    if (use == null) {
+      return;
+    }
+    int first = from + 1;
+    while (first < to && row.get(first).text().equals(row.get(from).text())) {
+      first++;
+    }
+    picker.read(use.row());
+    add(r, row, use.table(), use.row(), first, to, findings);
+  }
+
+  private void readUnlabelled(int r, List<Grid.Cell> row, TableFindings findings) {
+    for (TableSpec table : variant.tables()) {
+      RowSpec only = table.rows().get(0);
+      if (table.unlabelled()
+          && !picker.wasRead(only)
+          && headers.named(table) >= table.columns().size() * 2 / 3
+          && row.stream().allMatch(cell -> CellText.isFigure(cell.text()))) {
+        picker.read(only);
+        inRows = true;
+        add(r, row, table, only, 0, row.size(), findings);
+      }
+    }
+  }
+
+  private void add(
+      int r,
+      List<Grid.Cell> row,
+      TableSpec table,
+      RowSpec spec,
+      int from,
+      int to,
+      TableFindings findings) {
+    List<CellReading> cells = new ArrayList<>();
+    boolean byHeader =
+        table.figureColumns().stream()
+                .allMatch(c -> c.optional() || !headers.under(table, c, from, to).isEmpty())
+            && headers.eachHasItsOwn(table, from, to);
+    List<Integer> own = ownCells(row, from, to, table, spec);
+    List<ColumnSpec> figures =
+        table.figureColumns().stream()
+            .filter(c -> !c.optional() || !headers.under(table, c, from, to).isEmpty())
+            .toList();
+    boolean byPosition = !byHeader && own.size() == figures.size();
+    for (ColumnSpec column : table.figureColumns()) {
+      String place = rowPlace(r);
+      if (!figures.contains(column)) {
+        cells.add(CellReading.NOT_THERE);
+      } else if (byHeader) {
+        cells.add(read(row, headers.under(table, column, from, to), table, spec, column, place));
+      } else if (byPosition) {
+        int c = own.get(figures.indexOf(column));
+        cells.add(read(row, List.of(c), table, spec, column, place + " by position"));
+      } else {
+        String raw = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
+        cells.add(
+            raw.isBlank()
+                ? new CellReading(CellStatus.BLANK, null, null, place)
+                : CellText.unreadable(raw, place));
+      }
+    }
+    String found = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
+    RowReading reading = RowReading.of(table, spec, cells, found, rowPlace(r));
+    findings.add(
+        byHeader || reading.addsUp() ? reading : reading.unreadable(),
+        headers.named(table),
+        GRID_EVIDENCE + headers.named(table),
+        null);
+  }
+
+  private List<Integer> ownCells(
+      List<Grid.Cell> row, int from, int to, TableSpec table, RowSpec spec) {
+    List<Integer> own = new ArrayList<>();
+    for (int c = from; c < to; c++) {
+      String text = row.get(c).text();
+      boolean unitOrCode =
+          own.isEmpty()
+              && (text.equals(spec.unit()) || (table.hasCodes() && text.equals(spec.id())));
+      if (row.get(c).presence() == Grid.Presence.OWN && !unitOrCode) {
+        own.add(c);
+      }
+    }
+    while (own.size() > table.figureColumns().size()
+        && row.get(own.get(own.size() - 1)).text().isEmpty()) {
+      own.remove(own.size() - 1);
+    }
+    return own;
+  }
+
+  /** Reads the one cell that stands under a column's header. */
+  private CellReading read(
+      List<Grid.Cell> row,
+      List<Integer> under,
+      TableSpec table,
+      RowSpec spec,
+      ColumnSpec column,
+      String place) {
+    List<Integer> own =
+        under.stream().filter(c -> row.get(c).presence() == Grid.Presence.OWN).toList();
+    String locator = cellPlace(place, under.get(0));
+    if (own.isEmpty()) {
+      String covering = row.get(under.get(0)).text();
+      if (row.get(under.get(0)).presence() == Grid.Presence.MISSING) {
+        return new CellReading(CellStatus.ABSENT, null, null, locator);
+      }
+      return covering.isEmpty()
+          ? new CellReading(CellStatus.BLANK, null, null, locator)
+          : CellText.unreadable(covering, locator);
+    }
+    List<String> texts =
+        own.stream().map(c -> row.get(c).text()).filter(t -> !t.isEmpty()).distinct().toList();
+    if (texts.size() > 1 || (table.columnsArePeriods() && headers.differ(own))) {
+      return CellText.unreadable(String.join(" ", texts), locator);
+    }
+    return CellText.read(
+        texts.isEmpty() ? "" : texts.get(0),
+        CellSpec.of(table, spec, column),
+        headers.moneyUnit(column),
+        locator);
+  }
+}
