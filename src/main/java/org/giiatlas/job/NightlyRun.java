@@ -176,7 +176,7 @@ public final class NightlyRun {
             + " cannot be used: "
             + FailureText.root(e)
             + ". "
-            + FailureText.MOVE_AWAY
+            + (address.isServer() ? "The same command resumes." : FailureText.MOVE_AWAY)
             + " The published edition stays as it is.",
         e);
   }

@@ -154,7 +154,9 @@ final class ChaosWorld {
     Path file = files.get(random.nextInt(files.size()));
     tell("damaged " + output.relativize(file));
     Files.write(file, new byte[random.nextInt(9)]);
-    undisturbed();
+    for (int again = 0; undisturbed() == 1 && again < 20; again++) {
+      tell("again");
+    }
   }
 
   private void damageState() throws IOException {
