@@ -12,9 +12,8 @@ import org.giiatlas.document.Format;
  * One of the project's own documents under {@code data/}.
  *
  * @param path its path
- * @param bytes its bytes
  */
-record SampleDocument(Path path, byte[] bytes) {
+record SampleDocument(Path path) {
 
   /** Every text and page, in the order of their paths. */
   static List<SampleDocument> all() {
@@ -23,16 +22,16 @@ record SampleDocument(Path path, byte[] bytes) {
           .filter(file -> file.toString().matches(".*\\.(?:txt|md|html?)"))
           .filter(file -> !file.getFileName().toString().startsWith("README"))
           .sorted()
-          .map(SampleDocument::of)
+          .map(SampleDocument::new)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static SampleDocument of(Path path) {
+  byte[] bytes() {
     try {
-      return new SampleDocument(path, Files.readAllBytes(path));
+      return Files.readAllBytes(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
