@@ -34,7 +34,10 @@ final class OrderDamages {
             if (headed && i == headerRow) {
               rows.add(moved(row, header, headerTo));
             } else {
-              rows.add(row.size() - labels == APPLICANTS ? moved(row, labels + figure, labels + figureTo) : row);
+              rows.add(
+                  row.size() - labels == APPLICANTS
+                      ? moved(row, labels + figure, labels + figureTo)
+                      : row);
             }
           }
           return List.of(new Part.Sheet(rows));
