@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** The column headers that a run of text printed before the row at hand, in reading order. */
 final class Header {
   private final Set<LabelUse> printed = new LinkedHashSet<>();
+  private final Set<LabelUse> printedLast = new LinkedHashSet<>();
   private List<LabelUse> lastUses = List.of();
   private String lastText = "";
   private boolean twoOfOneKind;
@@ -19,6 +20,7 @@ final class Header {
   /** Begins a new header. */
   void clear() {
     printed.clear();
+    printedLast.clear();
     lastUses = List.of();
     lastText = "";
     twoOfOneKind = false;
@@ -36,9 +38,9 @@ final class Header {
     // 2015年 | 2016年: two columns that the form has once; which is the report's is not told here.
     twoOfOneKind |= adjacent && !text.equals(lastText) && sameColumn(uses, lastUses);
     List<LabelUse> headers = uses.stream().filter(use -> !(use instanceof LabelUse.Row)).toList();
-    // Printed again, a label counts where it stands last: a sentence may have named it before.
-    headers.forEach(printed::remove);
     printed.addAll(headers);
+    headers.forEach(printedLast::remove);
+    printedLast.addAll(headers);
     lastUses = uses;
     lastText = text;
   }
@@ -131,8 +133,21 @@ final class Header {
         || (table.columnsArePeriods() && !told.isEmpty());
   }
 
+  /**
+   * The order that the header tells. A sentence may have named a column before, and a converter
+   * repeats merged headers: where the first and the last print of the labels tell different orders,
+   * the form's own is taken if it is one of them.
+   */
   private List<ColumnSpec> told(TableSpec table) {
-    return table.oneLevelOfHeaders() ? flat(table) : twoLevels(table);
+    if (table.oneLevelOfHeaders()) {
+      return flat(table, printed);
+    }
+    List<ColumnSpec> first = twoLevels(table, printed);
+    List<ColumnSpec> last = twoLevels(table, printedLast);
+    if (first.equals(last) || first.equals(table.figureColumns())) {
+      return first;
+    }
+    return last.equals(table.figureColumns()) ? last : List.of();
   }
 
   private List<ColumnSpec> columnsOfFigures(TableSpec table) {
@@ -141,8 +156,8 @@ final class Header {
         .toList();
   }
 
-  private List<ColumnSpec> flat(TableSpec table) {
-    return columns()
+  private static List<ColumnSpec> flat(TableSpec table, Set<LabelUse> labels) {
+    return columns(labels.stream())
         .filter(use -> use.table().equals(table))
         .map(LabelUse.Column::column)
         .filter(column -> column.role().holdsFigures())
@@ -151,10 +166,10 @@ final class Header {
   }
 
   /** Headers of two levels are printed level by level, which is not the order of their figures. */
-  private List<ColumnSpec> twoLevels(TableSpec table) {
+  private static List<ColumnSpec> twoLevels(TableSpec table, Set<LabelUse> labels) {
     List<ColumnSpec> order = new ArrayList<>();
-    List<ColumnSpec> all = flat(table);
-    for (LabelUse use : printed) {
+    List<ColumnSpec> all = flat(table, labels);
+    for (LabelUse use : labels) {
       if (use instanceof LabelUse.Column outer && outer.column().within().isEmpty()) {
         all.stream().filter(outer.column()::equals).forEach(order::add);
       } else if (use instanceof LabelUse.Group group && group.table().equals(table)) {
@@ -166,7 +181,7 @@ final class Header {
 
   /** Whether the headers that are printed follow each other as in the form, on each level. */
   private boolean inTheFormsOrder(TableSpec table) {
-    List<ColumnSpec> printedColumns = flat(table);
+    List<ColumnSpec> printedColumns = flat(table, printed);
     return table.figureColumns().stream()
             .map(ColumnSpec::within)
             .distinct()

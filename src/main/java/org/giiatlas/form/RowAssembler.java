@@ -37,8 +37,15 @@ final class RowAssembler {
       return Optional.empty();
     }
     RowReading reading = new RowAssembler(found, glue).assemble();
-    boolean trusted = found.orderTold() || !reading.settled() || reading.addsUp();
+    // Another order than the form's is believed only where the row's total bears it out.
+    boolean formsOrder =
+        found.orderTold() && found.order().equals(inFormsOrder(found.table(), found.order()));
+    boolean trusted = formsOrder || !reading.settled() || reading.addsUp();
     return Optional.of(trusted ? reading : reading.unreadable());
+  }
+
+  private static List<ColumnSpec> inFormsOrder(TableSpec table, List<ColumnSpec> columns) {
+    return table.figureColumns().stream().filter(columns::contains).toList();
   }
 
   private RowReading assemble() {

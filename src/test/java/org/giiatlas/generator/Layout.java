@@ -54,7 +54,10 @@ public enum Layout {
   SPREADSHEET_COMMAS(Format.TEXT, Loss.NONE) {
     @Override
     String print(Draft draft, Random random) {
-      return grid(draft, ",", cell -> cell.matches("[^,\"]*") ? cell : '"' + cell + '"');
+      return grid(
+          draft,
+          ",",
+          cell -> cell.matches("[^,\"]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"');
     }
   },
   SPREADSHEET_TABS(Format.TEXT, Loss.NONE) {

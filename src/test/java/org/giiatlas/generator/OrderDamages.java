@@ -6,6 +6,8 @@ import java.util.Random;
 
 /** Columns of section three that an office prints in an order of its own, header and all. */
 final class OrderDamages {
+  private static final int APPLICANTS = 7;
+
   private OrderDamages() {}
 
   /** 总计 before the applicants. */
@@ -23,17 +25,19 @@ final class OrderDamages {
       Draft draft, int headerRow, int header, int headerTo, int figure, int figureTo) {
     return draft.mapSheets(
         sheet -> {
-          if (!sheet.rows().get(0).get(0).text().startsWith("（本列")) {
-            return List.of(sheet);
-          }
+          // A sheet that was cut from another goes on in the same order, without a header.
+          boolean headed = sheet.rows().get(0).get(0).text().startsWith("（本列");
           List<List<Box>> rows = new ArrayList<>();
           for (int i = 0; i < sheet.rows().size(); i++) {
             List<Box> row = sheet.rows().get(i);
             int labels = (int) row.stream().filter(box -> !box.isFigure()).count();
-            if (i == headerRow) {
+            if (headed && i == headerRow) {
               rows.add(moved(row, header, headerTo));
             } else {
-              rows.add(labels < row.size() ? moved(row, labels + figure, labels + figureTo) : row);
+              rows.add(
+                  row.size() - labels == APPLICANTS
+                      ? moved(row, labels + figure, labels + figureTo)
+                      : row);
             }
           }
           return List.of(new Part.Sheet(rows));
