@@ -98,6 +98,26 @@ public final class EditionChecker {
     history.add(placed.agency().id(), ReportFigures.of(placed.report(), observations));
   }
 
+  /**
+   * What later editions need of a year's reports to look back at it from two years later on; all of
+   * them are assessed.
+   *
+   * @return sorted by office
+   */
+  public List<PastFigures> past(int year) {
+    return history.past(year);
+  }
+
+  /**
+   * Takes what an edition kept of an office's report. No report of the year after is assessed.
+   *
+   * @param year comes in the order of years, as the reports do
+   * @throws IllegalArgumentException if the rules of another program kept it
+   */
+  public void recall(int year, PastFigures past) {
+    history.add(past, year);
+  }
+
   private ReportFigures inPlaceOf(PlacedReport superseded) {
     String id = superseded.supersededBy().orElseThrow();
     return standing.stream()

@@ -1,6 +1,9 @@
 package org.giiatlas.check;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,21 +20,25 @@ final class KeptFigures implements YearFigures {
    * The cells that are kept of a form's reports.
    *
    * @param variant the form
-   * @param places where each cell is kept
+   * @param cells the cells in the form's order
+   * @param places where each of them is kept
    */
-  record Layout(FormVariant variant, Map<CellKey, Integer> places) {
+  record Layout(
+      FormVariant variant, List<FormCells.Named> cells, Map<CellKey, Integer> places) {
     /** The cells of a form that some rule looks back at over so many years, 0 for the same. */
     static Layout of(FormVariant variant, int years, Iterable<RuleCatalogue.Compiled> rules) {
+      List<FormCells.Named> cells = new ArrayList<>();
       Map<CellKey, Integer> places = new HashMap<>();
       for (FormCells.Named cell : FormCells.of(variant, false).cells()) {
         for (RuleCatalogue.Compiled each : rules) {
           if (each.rule().holdsFor(variant)
-              && each.evaluator().looksBackAt(cell.key(), cell.spec().table(), years)) {
-            places.putIfAbsent(cell.key(), places.size());
+              && each.evaluator().looksBackAt(cell.key(), cell.spec().table(), years)
+              && places.putIfAbsent(cell.key(), places.size()) == null) {
+            cells.add(cell);
           }
         }
       }
-      return new Layout(variant, Map.copyOf(places));
+      return new Layout(variant, List.copyOf(cells), Map.copyOf(places));
     }
   }
 
@@ -55,6 +62,52 @@ final class KeptFigures implements YearFigures {
       }
     }
     return kept;
+  }
+
+  /**
+   * The figures that an edition kept.
+   *
+   * @param layout the one that they were kept in
+   * @throws IllegalArgumentException if they were kept in another
+   */
+  static KeptFigures of(
+      PastFigures past, int year, Layout layout, UnaryOperator<Operand> shared) {
+    if (past.figures().size() != layout.cells().size()) {
+      throw new IllegalArgumentException(
+          "%d figures of %s for %d are kept, and rules look back at %d"
+              .formatted(past.figures().size(), past.office(), year, layout.cells().size()));
+    }
+    KeptFigures kept = new KeptFigures(year, layout);
+    for (int i = 0; i < kept.operands.length; i++) {
+      PastFigures.Figure figure = past.figures().get(i);
+      if (figure != null) {
+        kept.operands[i] = shared.apply(operand(layout.cells().get(i), year, figure));
+      }
+    }
+    return kept;
+  }
+
+  private static Operand operand(FormCells.Named cell, int year, PastFigures.Figure figure) {
+    CellKey key = cell.key();
+    return new Operand(
+        key.indicator(),
+        key.applicant(),
+        cell.label(),
+        year,
+        figure.status(),
+        figure.value(),
+        null,
+        null);
+  }
+
+  /** The figures for an edition to keep. */
+  PastFigures past(String office) {
+    return new PastFigures(
+        office, layout.variant().id(), Arrays.stream(operands).map(KeptFigures::figure).toList());
+  }
+
+  private static PastFigures.@Nullable Figure figure(@Nullable Operand operand) {
+    return operand == null ? null : new PastFigures.Figure(operand.status(), operand.value());
   }
 
   /** The same year with the cells of a smaller layout only. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.giiatlas.form.FormCatalogue;
 import org.giiatlas.form.FormVariant;
 
 /**
@@ -13,6 +15,9 @@ import org.giiatlas.form.FormVariant;
  * those cells are kept that a rule looks back at over that many years, some hundred bytes for most.
  */
 final class OfficeHistory {
+  /** From so many years on, a report is looked back at by what an edition keeps of it. */
+  private static final int FAR = 2;
+
   private final List<RuleCatalogue.Compiled> rules;
   private final Map<String, List<KeptFigures>> byOffice = new HashMap<>();
   private final Map<LayoutKey, KeptFigures.Layout> layouts = new HashMap<>();
@@ -42,16 +47,38 @@ final class OfficeHistory {
 
   /** Adds an office's next year; one of prose only has no cells to look back at. */
   void add(String office, ReportFigures figures) {
-    if (figures.variant().isEmpty()) {
-      return;
-    }
+    figures
+        .variant()
+        .map(variant -> KeptFigures.of(figures, layout(variant, 1), this::shared))
+        .ifPresent(kept -> add(office, kept));
+  }
+
+  /** Adds an office's next year as an edition kept it; the year after it is not assessed. */
+  void add(PastFigures past, int year) {
+    FormVariant variant = FormCatalogue.standard().variant(past.variant());
+    add(past.office(), KeptFigures.of(past, year, layout(variant, FAR), this::shared));
+  }
+
+  private void add(String office, KeptFigures figures) {
     int next = figures.year() + 1;
     List<KeptFigures> years = new ArrayList<>();
     for (KeptFigures earlier : of(office)) {
       years.add(earlier.only(layout(earlier.variant(), next - earlier.year())));
     }
-    years.add(KeptFigures.of(figures, layout(figures.variant().get(), 1), this::shared));
+    years.add(figures);
     byOffice.put(office, List.copyOf(years));
+  }
+
+  /** What is looked back at from two years later on, of all offices whose last year this is. */
+  List<PastFigures> past(int year) {
+    List<PastFigures> past = new ArrayList<>();
+    for (Map.Entry<String, List<KeptFigures>> office : new TreeMap<>(byOffice).entrySet()) {
+      KeptFigures last = office.getValue().get(office.getValue().size() - 1);
+      if (last.year() == year) {
+        past.add(last.only(layout(last.variant(), FAR)).past(office.getKey()));
+      }
+    }
+    return past;
   }
 
   /** One object for equal layouts: from some distance on, rules look back at the same cells. */

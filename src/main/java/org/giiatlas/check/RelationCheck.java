@@ -30,7 +30,7 @@ final class RelationCheck implements RuleEvaluator {
   public boolean looksBackAt(CellKey key, TableSpec table, int years) {
     return relation
         .terms()
-        .filter(term -> years > 0 && term.lag() == years)
+        .filter(term -> years > 0 && term.lag() >= years)
         .anyMatch(term -> axis == Axis.APPLICANTS || term.name().equals(key.indicator()));
   }
 

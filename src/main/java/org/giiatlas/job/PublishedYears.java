@@ -24,13 +24,16 @@ import org.slf4j.LoggerFactory;
 /**
  * The years of the edition in place as far as the next one may take them over. An edition keeps
  * beside each year, in {@code .parts/year=YYYY}, the year's key, what it adds to the tables over
- * all years, and a list of its files with lengths and times; so that it tells by itself what it is
+ * all years with the digest of that, and a list of its files with lengths and times; so that it tells by itself what it is
  * made of, and never tells of another edition.
  */
 final class PublishedYears {
   private static final Logger LOG = LoggerFactory.getLogger(PublishedYears.class);
   private static final String PARTS = ".parts";
   private static final String YEAR = "year=";
+
+  /** So many lines stand before the list of a year's files: its key, and its part's digest. */
+  private static final int HEAD = 2;
 
   private final Path inPlace;
   private final SortedMap<Integer, String> keys;
@@ -103,7 +106,7 @@ final class PublishedYears {
   private boolean isWhole(Path list, int year) {
     try {
       List<String> lines = Files.readAllLines(list, StandardCharsets.UTF_8);
-      return !lines.isEmpty() && lines.subList(1, lines.size()).equals(files(year));
+      return lines.size() > HEAD && lines.subList(HEAD, lines.size()).equals(files(year));
     } catch (IOException e) {
       return false;
     }
@@ -113,9 +116,15 @@ final class PublishedYears {
     Path folder = inPlace.resolve(PARTS).resolve(YEAR + year);
     try {
       List<String> lines = Files.readAllLines(folder.resolve("files"), StandardCharsets.UTF_8);
-      boolean whole =
-          lines.get(0).equals(keys.get(year)) && lines.subList(1, lines.size()).equals(files(year));
-      return whole ? Optional.of(YearPart.read(folder.resolve("part.json"))) : Optional.empty();
+      if (!lines.get(0).equals(keys.get(year))
+          || !lines.subList(HEAD, lines.size()).equals(files(year))) {
+        return Optional.empty();
+      }
+      byte[] part = Files.readAllBytes(folder.resolve("part.json"));
+      if (!lines.get(1).equals(Digest.of(part))) {
+        throw new IOException(folder.resolve("part.json") + " is not as it was published");
+      }
+      return Optional.of(YearPart.read(part));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
@@ -141,9 +150,11 @@ final class PublishedYears {
       int year = part.year();
       if (!kept.containsKey(year) && !mixed.contains(year)) {
         Path folder = Files.createDirectories(next.resolve(PARTS).resolve(YEAR + year));
-        part.write(folder.resolve("part.json"));
+        byte[] bytes = part.bytes();
+        Files.write(folder.resolve("part.json"), bytes);
         List<String> lines = new ArrayList<>();
         lines.add(Objects.requireNonNull(keys.get(year), "every year has a key"));
+        lines.add(Digest.of(bytes));
         lines.addAll(files(next, year));
         Files.write(folder.resolve("files"), lines, StandardCharsets.UTF_8);
       }

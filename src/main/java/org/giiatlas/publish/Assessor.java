@@ -2,6 +2,7 @@ package org.giiatlas.publish;
 
 import java.util.List;
 import org.giiatlas.check.Assessment;
+import org.giiatlas.check.PastFigures;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 
@@ -26,4 +27,12 @@ public interface Assessor {
    * at. Rules that look at one year only need nothing of it.
    */
   default void recall(PlacedReport report, List<Observation> observations) {}
+
+  /** What is looked back at of a year from two years later on, once its reports are assessed. */
+  default List<PastFigures> past(int year) {
+    return List.of();
+  }
+
+  /** Takes what an edition kept of a year, where no report of the year after is assessed. */
+  default void recall(int year, PastFigures past) {}
 }

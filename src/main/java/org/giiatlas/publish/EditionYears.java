@@ -56,7 +56,7 @@ final class EditionYears {
     YearPart part;
     if (published.isPresent()) {
       part = published.get();
-      recall(year);
+      recall(part);
     } else {
       part = write(year);
     }
@@ -89,7 +89,8 @@ final class EditionYears {
         collector.trends(year),
         quality.rows().toList(),
         unplaced.rows().toList(),
-        entries);
+        entries,
+        assessor.past(year));
   }
 
   private void survey(int year) {
@@ -103,21 +104,26 @@ final class EditionYears {
     return EditionReport.of(placed, cells, assessor.assess(placed, cells));
   }
 
-  /** Lets later years look back: the trends at the year before, rules as far as they like. */
-  private void recall(int year) {
-    SortedSet<Integer> later = written.tailSet(year + 1);
-    if (later.isEmpty()) {
-      return;
+  /**
+   * Lets later years look back: trends and most rules at all of the year before, some rules at a
+   * few cells as far as they like.
+   */
+  private void recall(YearPart part) {
+    int year = part.year();
+    if (written.contains(year + 1)) {
+      recallAll(year);
+    } else if (!written.tailSet(year).isEmpty()) {
+      part.past().forEach(past -> assessor.recall(year, past));
     }
-    boolean compared = later.first() == year + 1;
+  }
+
+  private void recallAll(int year) {
     try (Stream<PlacedReport> reports = edition.standing(year)) {
       reports.forEach(
           placed -> {
             List<Observation> cells = observations.apply(placed.report());
             assessor.recall(placed, cells);
-            if (compared) {
-              collector.add(placed, cells);
-            }
+            collector.add(placed, cells);
           });
     }
   }

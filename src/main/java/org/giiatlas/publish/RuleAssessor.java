@@ -3,6 +3,7 @@ package org.giiatlas.publish;
 import java.util.List;
 import org.giiatlas.check.Assessment;
 import org.giiatlas.check.EditionChecker;
+import org.giiatlas.check.PastFigures;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.PlacedReport;
 
@@ -23,5 +24,15 @@ public final class RuleAssessor implements Assessor {
   @Override
   public void recall(PlacedReport report, List<Observation> observations) {
     checker.recall(report, observations);
+  }
+
+  @Override
+  public List<PastFigures> past(int year) {
+    return checker.past(year);
+  }
+
+  @Override
+  public void recall(int year, PastFigures past) {
+    checker.recall(year, past);
   }
 }

@@ -1,9 +1,8 @@
 package org.giiatlas.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.giiatlas.check.PastFigures;
 import org.giiatlas.trend.Trends;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param quality its rows of {@code data_quality.csv}
  * @param unplaced its agencies of which no division is known
  * @param reports its reports, for the agencies over all years
+ * @param past what rules look back at of its reports from two years later on
  */
 public record YearPart(
     int year,
@@ -26,13 +26,15 @@ public record YearPart(
     Trends trends,
     List<DataQuality.Row> quality,
     List<UnplacedAgencies.Row> unplaced,
-    List<ReportEntry> reports) {
+    List<ReportEntry> reports,
+    List<PastFigures> past) {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   public YearPart {
     quality = List.copyOf(quality);
     unplaced = List.copyOf(unplaced);
     reports = List.copyOf(reports);
+    past = List.copyOf(past);
   }
 
   /** The reports that stand. */
@@ -40,21 +42,21 @@ public record YearPart(
     return counts.reports() - counts.superseded();
   }
 
-  /** Writes it to a file of its own. */
-  public void write(Path file) throws IOException {
-    Files.write(file, MAPPER.writeValueAsBytes(this));
+  /** The part as bytes, for {@link #read}. */
+  public byte[] bytes() {
+    return MAPPER.writeValueAsBytes(this);
   }
 
   /**
    * Reads what was written by the same program.
    *
-   * @throws IOException if the file cannot be read or is damaged
+   * @throws IOException if that is no part
    */
-  public static YearPart read(Path file) throws IOException {
+  public static YearPart read(byte[] bytes) throws IOException {
     try {
-      return MAPPER.readValue(Files.readAllBytes(file), YearPart.class);
+      return MAPPER.readValue(bytes, YearPart.class);
     } catch (JacksonException e) {
-      throw new IOException(file + " is damaged", e);
+      throw new IOException("what a year adds to the tables is damaged", e);
     }
   }
 }

@@ -161,6 +161,44 @@ class EditionCheckerTest {
         .contains("licensing-items-stock", "requests-repeated", "normative-stock", "out-of-line");
   }
 
+  @Test
+  void whatAnEditionKeepsOfYearsBeforeGivesTheSameFindingsAsTheirReports() {
+    EditionChecker later = new EditionChecker();
+    List<SampleReport> years =
+        List.of(
+            active("f2019", 2020, "4"),
+            active("f2021", 2021, "4"),
+            active("f2021", 2022, "5")
+                .without("requests.new", Applicant.TOTAL, CellStatus.UNREADABLE),
+            active("f2021", 2023, "5"),
+            active("f2021", 2024, "6"));
+    for (SampleReport report : years) {
+      int year = report.report().year();
+      assess("a", report);
+      assess("b", active("f2021", year, "900"));
+      checker.past(year).forEach(past -> later.recall(year, past));
+    }
+    SampleReport before = active("f2021", 2025, "5");
+    assess("a", before);
+    later.recall(placed("a", before), before.observations());
+    SampleReport now = active("f2021", 2026, "900");
+
+    List<Assessment> looking = later.assess(placed("a", now), now.observations());
+
+    assertThat(looking).usingRecursiveFieldByFieldElementComparator().isEqualTo(assess("a", now));
+    assertThat(findings("out-of-line", looking))
+        .extracting(Finding::indicator)
+        .contains("outcome.total");
+  }
+
+  @Test
+  void anOfficeWithoutAReportOfTheYearIsNotKeptOfIt() {
+    assess("a", active("f2021", 2021, "4"));
+    assess("b", active("f2021", 2022, "4"));
+
+    assertThat(checker.past(2022)).extracting(PastFigures::office).containsExactly("b");
+  }
+
   private static SampleReport active(String form, int year, String requests) {
     SampleReport report = SampleReport.of(form, year);
     for (String code : List.of("requests.new", "outcome.granted", "outcome.total")) {
@@ -180,9 +218,7 @@ class EditionCheckerTest {
   }
 
   private List<Assessment> assess(String office, SampleReport report) {
-    return checker.assess(
-        placed(office, report, office + "-" + report.report().year(), Optional.empty()),
-        report.observations());
+    return checker.assess(placed(office, report), report.observations());
   }
 
   private List<Assessment> rival(String office, SampleReport report) {
@@ -190,6 +226,10 @@ class EditionCheckerTest {
     return checker.assess(
         placed(office, report, standing + "-deadbeef", Optional.of(standing)),
         report.observations());
+  }
+
+  private static PlacedReport placed(String office, SampleReport report) {
+    return placed(office, report, office + "-" + report.report().year(), Optional.empty());
   }
 
   private static PlacedReport placed(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,6 +95,27 @@ class IncrementalEditionTest {
 
     assertThat(published).hasContent(before);
     assertThat(folder.resolve("out/changes.csv")).content().contains("added", ",2018,");
+  }
+
+  @Test
+  void whatIsKeptOfAYearIsNotBelievedIfItIsNotAsItWasWritten() throws Exception {
+    Path input = Files.createDirectories(folder.resolve("in"));
+    for (GeneratedDocument document : documents(0)) {
+      write(input.resolve(name(document)), document);
+    }
+    run("out");
+    Path part = folder.resolve("out/.editions/current/.parts/year=2018/part.json").toRealPath();
+    String before = Files.readString(part);
+    FileTime time = Files.getLastModifiedTime(part);
+    Files.writeString(part, before.replaceAll("\"value\":[1-9]", "\"value\":0"));
+    Files.setLastModifiedTime(part, time);
+    assertThat(Files.readString(part)).hasSameSizeAs(before).isNotEqualTo(before);
+    GeneratedDocument changed = documents(9).get(documents(9).size() - 1);
+    write(input.resolve(name(changed)), changed);
+    run("out");
+
+    assertThat(folder.resolve("out/.editions/current/.parts/year=2018/part.json"))
+        .hasContent(before);
   }
 
   private Object inode(String output, int year) throws IOException {

@@ -148,7 +148,8 @@ class PageWriterTest {
                         Trends.none(),
                         List.of(),
                         List.of(),
-                        year.getValue()))
+                        year.getValue(),
+                        List.of()))
             .toList());
   }
 
