@@ -23,8 +23,7 @@ final class KeptFigures implements YearFigures {
    * @param cells the cells in the form's order
    * @param places where each of them is kept
    */
-  record Layout(
-      FormVariant variant, List<FormCells.Named> cells, Map<CellKey, Integer> places) {
+  record Layout(FormVariant variant, List<FormCells.Named> cells, Map<CellKey, Integer> places) {
     /** The cells of a form that some rule looks back at over so many years, 0 for the same. */
     static Layout of(FormVariant variant, int years, Iterable<RuleCatalogue.Compiled> rules) {
       List<FormCells.Named> cells = new ArrayList<>();
@@ -70,8 +69,7 @@ final class KeptFigures implements YearFigures {
    * @param layout the one that they were kept in
    * @throws IllegalArgumentException if they were kept in another
    */
-  static KeptFigures of(
-      PastFigures past, int year, Layout layout, UnaryOperator<Operand> shared) {
+  static KeptFigures of(PastFigures past, int year, Layout layout, UnaryOperator<Operand> shared) {
     if (past.figures().size() != layout.cells().size()) {
       throw new IllegalArgumentException(
           "%d figures of %s for %d are kept, and rules look back at %d"

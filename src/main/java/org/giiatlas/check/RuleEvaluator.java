@@ -18,8 +18,8 @@ interface RuleEvaluator {
 
   /**
    * Whether the rule may ask for that cell of the report so many years before, or, for 0, of
-   * another office's report of the same year. From one year on, more years before never ask for more
-   * cells.
+   * another office's report of the same year. From one year on, more years before never ask for
+   * more cells.
    */
   default boolean looksBackAt(CellKey key, TableSpec table, int years) {
     return false;

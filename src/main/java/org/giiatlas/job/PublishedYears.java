@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The years of the edition in place as far as the next one may take them over. An edition keeps
  * beside each year, in {@code .parts/year=YYYY}, the year's key, what it adds to the tables over
- * all years with the digest of that, and a list of its files with lengths and times; so that it tells by itself what it is
- * made of, and never tells of another edition.
+ * all years with the digest of that, and a list of its files with lengths and times; so that it
+ * tells by itself what it is made of, and never tells of another edition.
  */
 final class PublishedYears {
   private static final Logger LOG = LoggerFactory.getLogger(PublishedYears.class);
