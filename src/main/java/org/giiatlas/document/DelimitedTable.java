@@ -62,8 +62,8 @@ record DelimitedTable(List<List<Grid.Cell>> rows, int length) {
       end++;
     }
     // A comma may also stand inside a number: then a row has a field more than the others.
-    boolean even = rows.stream().map(List::size).distinct().count() == 1;
-    if (rows.size() < FEWEST_ROWS || !(even || delimiter == '\t') || !holdsFigures(rows)) {
+    boolean inPlace = delimiter == '\t' || isEven(rows) || headIsLongest(rows);
+    if (rows.size() < FEWEST_ROWS || !inPlace || !holdsFigures(rows)) {
       return Optional.empty();
     }
     int length = end - start;
@@ -71,10 +71,25 @@ record DelimitedTable(List<List<Grid.Cell>> rows, int length) {
         .map(cells -> new DelimitedTable(cells, length));
   }
 
+  private static boolean isEven(List<List<String>> rows) {
+    return rows.stream().map(List::size).distinct().count() == 1;
+  }
+
+  /** Whether the first row holds no figure and is as long as any: the shorter lack last fields. */
+  private static boolean headIsLongest(List<List<String>> rows) {
+    List<String> head = rows.get(0);
+    return head.stream().noneMatch(field -> field.matches("[\\d.]+"))
+        && rows.stream().allMatch(row -> row.size() <= head.size());
+  }
+
+  private static boolean isFigure(String field) {
+    return !field.isEmpty() && Han.isDigit(field.charAt(0)) && field.length() < 16;
+  }
+
   private static boolean holdsFigures(List<List<String>> rows) {
     List<String> fields =
         rows.stream().flatMap(List::stream).filter(field -> !field.isEmpty()).toList();
-    long figures = fields.stream().filter(f -> Han.isDigit(f.charAt(0)) && f.length() < 16).count();
+    long figures = fields.stream().filter(DelimitedTable::isFigure).count();
     return figures * FIELDS_A_FIGURE >= fields.size();
   }
 

@@ -2,6 +2,7 @@ package org.giiatlas.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A row's label with the figures behind it, not yet given to columns.
@@ -26,6 +27,26 @@ record FoundRow(
   FoundRow {
     order = List.copyOf(order);
     moneyUnits = Map.copyOf(moneyUnits);
+  }
+
+  /** Whether two digits that run on must be its two cells, as the first is a nought. */
+  boolean isPairOfDigits() {
+    return order.size() == 2
+        && figures.splittable()
+        && figures.pieces().size() == 1
+        && figures.digits() == 2
+        && figures.fewestNumbers() == 2;
+  }
+
+  /** Whether a header tells the order of its figures, and it is the form's. */
+  boolean inFormsOrderAsTold() {
+    return orderTold
+        && order.equals(table.figureColumns().stream().filter(order::contains).toList());
+  }
+
+  /** The order of its figures, by the names of table and columns. */
+  List<String> orderOfColumns() {
+    return Stream.concat(Stream.of(table.id()), order.stream().map(ColumnSpec::id)).toList();
   }
 
   /** Whether cells must be missing: there are fewer digits than cells. */

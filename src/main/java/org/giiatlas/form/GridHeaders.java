@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The headers that stand above the columns of a grid. */
@@ -90,9 +91,46 @@ final class GridHeaders {
     return places.stream().distinct().count() == places.size();
   }
 
+  /**
+   * The places of a table's columns where some of its headers lost their text: each in its place
+   * between those that are named, if these stand as the form's order wants them.
+   *
+   * @return empty where fewer than two are named, or one stands elsewhere
+   */
+  List<Integer> placesBetween(TableSpec table, List<ColumnSpec> order, int from, int to) {
+    Set<Integer> begins = new LinkedHashSet<>();
+    int named = 0;
+    for (int i = 0; i < order.size(); i++) {
+      List<Integer> under = under(table, order.get(i), from, to);
+      if (!under.isEmpty()) {
+        named++;
+        begins.add(under.get(0) - i);
+      }
+    }
+    if (named < 2 || begins.size() != 1) {
+      return List.of();
+    }
+    int begin = begins.iterator().next();
+    return begin < from || begin + order.size() > to
+        ? List.of()
+        : IntStream.range(begin, begin + order.size()).boxed().toList();
+  }
+
   /** Whether the columns have different headers: 2015年 and 2016年 are two, not one. */
   boolean differ(List<Integer> positions) {
     return positions.stream().map(c -> headers.getOrDefault(c, Set.of())).distinct().count() > 1;
+  }
+
+  /** The units of money that the headers of some columns name. */
+  Map<ColumnSpec, String> moneyUnits(List<ColumnSpec> named) {
+    Map<ColumnSpec, String> units = new HashMap<>();
+    for (ColumnSpec column : named) {
+      String unit = moneyUnit(column);
+      if (unit != null) {
+        units.put(column, unit);
+      }
+    }
+    return units;
   }
 
   /** The unit of money that a column's header names; null where it names none. */

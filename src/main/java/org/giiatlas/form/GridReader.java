@@ -37,6 +37,7 @@ final class GridReader {
     for (int r = 0; r < grid.rows().size(); r++) {
       scan.read(r, findings);
     }
+    scan.finish(findings);
     return findings;
   }
 

@@ -9,7 +9,7 @@ import org.giiatlas.document.Grid;
 /** What is known of a grid while its rows are read from top to bottom. */
 final class GridScan {
   /** A row of a grid is surer than any row of running text. */
-  private static final int GRID_EVIDENCE = 100;
+  static final int GRID_EVIDENCE = 100;
 
   /** More characters than this in a cell are words, not a unit or a note. */
   private static final int LONGEST_UNIT = 4;
@@ -20,6 +20,7 @@ final class GridScan {
   private final GridHeaders headers = new GridHeaders();
   private final RowPicker picker;
   private final boolean turned;
+  private final RowsByPosition byPosition = new RowsByPosition();
   private boolean inRows;
 
   GridScan(FormVariant variant, LabelIndex index, Grid grid, boolean turned) {
@@ -260,31 +261,48 @@ final class GridScan {
         table.figureColumns().stream()
             .filter(c -> !c.optional() || !headers.under(table, c, from, to).isEmpty())
             .toList();
-    boolean byPosition = !byHeader && own.size() == figures.size();
+    if (!byHeader) {
+      byPosition.add(
+          table,
+          new RowsByPosition.Row(
+              spec,
+              row,
+              own,
+              figures,
+              places(table, figures, own, from, to),
+              headers.moneyUnits(figures),
+              rowPlace(r),
+              headers.named(table)));
+      return;
+    }
     for (ColumnSpec column : table.figureColumns()) {
-      String place = rowPlace(r);
-      if (!figures.contains(column)) {
-        cells.add(CellReading.NOT_THERE);
-      } else if (byHeader) {
-        cells.add(read(row, headers.under(table, column, from, to), table, spec, column, place));
-      } else if (byPosition) {
-        int c = own.get(figures.indexOf(column));
-        cells.add(read(row, List.of(c), table, spec, column, place + " by position"));
-      } else {
-        String raw = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
-        cells.add(
-            raw.isBlank()
-                ? new CellReading(CellStatus.BLANK, null, null, place)
-                : CellText.unreadable(raw, place));
-      }
+      cells.add(
+          figures.contains(column)
+              ? read(
+                  row, headers.under(table, column, from, to), table, spec, column, rowPlace(r))
+              : CellReading.NOT_THERE);
     }
     String found = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
-    RowReading reading = RowReading.of(table, spec, cells, found, rowPlace(r));
     findings.add(
-        byHeader || reading.addsUp() ? reading : reading.unreadable(),
+        RowReading.of(table, spec, cells, found, rowPlace(r)),
         headers.named(table),
         GRID_EVIDENCE + headers.named(table),
         null);
+  }
+
+  /** The place of each column's cell as far as the row and the headers above tell it. */
+  private List<Integer> places(
+      TableSpec table, List<ColumnSpec> figures, List<Integer> own, int from, int to) {
+    if (own.size() == figures.size()) {
+      return own;
+    }
+    List<Integer> between = headers.placesBetween(table, figures, from, to);
+    return own.containsAll(between) ? between : List.of();
+  }
+
+  /** Gives out the rows that had to wait for the end of the grid. */
+  void finish(TableFindings findings) {
+    byPosition.addTo(findings, this::cellPlace);
   }
 
   private List<Integer> ownCells(

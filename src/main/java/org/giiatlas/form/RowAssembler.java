@@ -19,7 +19,13 @@ final class RowAssembler {
     /** Borders are lost, and some rows lack cells. */
     WITH_GAPS,
     /** Borders are lost, but no cell is missing anywhere. */
-    WHOLE
+    WHOLE,
+    /** The same, and some row's two digits must be two cells: 00 is no number. */
+    WHOLE_PAIRS;
+
+    boolean isWhole() {
+      return this == WHOLE || this == WHOLE_PAIRS;
+    }
   }
 
   private RowAssembler(FoundRow found, Glue glue) {
@@ -36,16 +42,7 @@ final class RowAssembler {
     if (figures.pieces().isEmpty() && !figures.bordered()) {
       return Optional.empty();
     }
-    RowReading reading = new RowAssembler(found, glue).assemble();
-    // Another order than the form's is believed only where the row's total bears it out.
-    boolean formsOrder =
-        found.orderTold() && found.order().equals(inFormsOrder(found.table(), found.order()));
-    boolean trusted = formsOrder || !reading.settled() || reading.addsUp();
-    return Optional.of(trusted ? reading : reading.unreadable());
-  }
-
-  private static List<ColumnSpec> inFormsOrder(TableSpec table, List<ColumnSpec> columns) {
-    return table.figureColumns().stream().filter(columns::contains).toList();
+    return Optional.of(new RowAssembler(found, glue).assemble());
   }
 
   private RowReading assemble() {
@@ -84,12 +81,11 @@ final class RowAssembler {
       return unreadable();
     }
     // Where rows lack cells, digits of fewer cells may add up by chance: the form's sums decide.
-    boolean certain = glue == Glue.WHOLE || leavesOneSplit(figures) || order.size() > block;
-    if (splits.size() == 1 && (certain || block == 0)) {
-      return adding.isEmpty() && !leavesOneSplit(figures)
-          ? unreadable()
-          : settled(cells(splits.get(0)))
-              .settledOn(inTableOrder(cells(splits.get(0))), how(block, adding));
+    boolean certain = glue.isWhole() || leavesOneSplit(figures) || order.size() > block;
+    boolean one = splits.size() == 1 && (certain || block == 0);
+    if (one && (!adding.isEmpty() || leavesOneSplit(figures))) {
+      return settled(cells(splits.get(0)))
+          .settledOn(inTableOrder(cells(splits.get(0))), how(block, adding));
     }
     if (block > 0 && adding.isEmpty()) {
       return unreadable();
@@ -105,7 +101,10 @@ final class RowAssembler {
 
   /** Whether the digits alone leave one split: no cell can be missing from the row. */
   private boolean leavesOneSplit(RowFigures figures) {
-    boolean oneDigitEach = figures.digits() == order.size() && glue == Glue.WHOLE;
+    // Two digits may be one figure beside a cell that is gone, unless others show that none is.
+    boolean oneDigitEach =
+        figures.digits() == order.size()
+            && (order.size() > 2 ? glue.isWhole() : glue == Glue.WHOLE_PAIRS);
     return oneDigitEach || figures.fewestNumbers() == order.size();
   }
 

@@ -39,29 +39,6 @@ record RowReading(
     return !open;
   }
 
-  /**
-   * Whether the totals that the row prints are the sums of their parts; true also where a cell
-   * holds no number, or the table has no totals.
-   */
-  boolean addsUp() {
-    int block = table.blockSize();
-    List<CellReading> cells = candidates.get(0);
-    for (int total = block - 1; block > 0 && total < cells.size(); total += block) {
-      BigDecimal sum = BigDecimal.ZERO;
-      for (int i = total - block + 1; i <= total; i++) {
-        BigDecimal value = cells.get(i).value();
-        if (value == null) {
-          return true;
-        }
-        sum = i < total ? sum.add(value) : sum.subtract(value);
-      }
-      if (sum.signum() != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether it holds some cells of a row without a label; the others may stand elsewhere. */
   boolean isBlock() {
     return table.unlabelled()

@@ -41,8 +41,11 @@ final class RunReader {
     if (rows.stream().noneMatch(row -> row.figures().lostBorders())) {
       return RowAssembler.Glue.NONE;
     }
-    return rows.stream().anyMatch(FoundRow::lacksCells)
-        ? RowAssembler.Glue.WITH_GAPS
+    if (rows.stream().anyMatch(FoundRow::lacksCells)) {
+      return RowAssembler.Glue.WITH_GAPS;
+    }
+    return rows.stream().anyMatch(FoundRow::isPairOfDigits)
+        ? RowAssembler.Glue.WHOLE_PAIRS
         : RowAssembler.Glue.WHOLE;
   }
 

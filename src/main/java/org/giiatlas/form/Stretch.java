@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in a stretch of labels and figures without prose between them. */
@@ -70,17 +72,44 @@ final class Stretch {
     if (!rows().isEmpty()) {
       unmapped.forEach(findings::addUnmapped);
     }
-    for (FoundRow row : rows()) {
-      TableSpec table = row.table();
-      int header = headers.getOrDefault(table, 0);
+    read(rows(), glue)
+        .forEach(
+            row -> {
+              int header = headers.getOrDefault(row.table(), 0);
+              findings.add(
+                  row, header, header + companions(row.table()), doubt(row.table()));
+            });
+    List<FoundRow> first =
+        rowsFiguresFirst.stream()
+            .filter(
+                row -> figuresFirst.contains(row.table()) || lastIsEmpty.contains(row.table()))
+            .toList();
+    read(first, RowAssembler.Glue.NONE).forEach(findings::addFiguresFirst);
+  }
+
+  /** Another order than the form's is believed only as far as the rows' totals bear it out. */
+  private static List<RowReading> read(List<FoundRow> found, RowAssembler.Glue glue) {
+    Map<List<String>, OrderBySums> orders = new HashMap<>();
+    List<UnaryOperator<RowReading>> judges = new ArrayList<>();
+    List<RowReading> read = new ArrayList<>();
+    for (FoundRow row : found) {
       RowAssembler.assemble(row, glue)
           .ifPresent(
-              reading -> findings.add(reading, header, header + companions(table), doubt(table)));
+              reading -> {
+                read.add(reading);
+                if (row.inFormsOrderAsTold() || !reading.settled()) {
+                  judges.add(UnaryOperator.identity());
+                } else {
+                  OrderBySums order =
+                      orders.computeIfAbsent(row.orderOfColumns(), o -> new OrderBySums());
+                  order.add(reading);
+                  judges.add(order::judged);
+                }
+              });
     }
-    rowsFiguresFirst.stream()
-        .filter(row -> figuresFirst.contains(row.table()) || lastIsEmpty.contains(row.table()))
-        .flatMap(row -> RowAssembler.assemble(row, RowAssembler.Glue.NONE).stream())
-        .forEach(findings::addFiguresFirst);
+    return IntStream.range(0, read.size())
+        .mapToObj(i -> judges.get(i).apply(read.get(i)))
+        .toList();
   }
 
   private TableFindings.@Nullable Doubt doubt(TableSpec table) {

@@ -46,7 +46,7 @@ final class StretchReader {
   private void read(int i) {
     LabelToken token = tokens.get(i);
     String gap = before(i);
-    figuresBefore = gap.chars().anyMatch(Character::isDigit) ? gap : figuresBefore;
+    figuresBefore = gap.chars().anyMatch(Character::isDigit) ? behindOtherLabel(gap) : figuresBefore;
     boolean mayBeRow = (inRows && !goesOnInHeader(i)) || token.numbered() || !isColumn(token);
     LabelUse.Row use = mayBeRow ? picker.pick(token.uses()) : null;
     if (use != null) {
@@ -64,6 +64,21 @@ final class StretchReader {
     if (table != null && !picker.wasRead(table.rows().get(0))) {
       readRow(i, table, table.rows().get(0), null, gap);
     }
+  }
+
+  /**
+   * What of the text before a label stands behind the last line of words in it: the figures before
+   * those words belong to a row whose label nobody knows.
+   */
+  private static String behindOtherLabel(String gap) {
+    List<String> lines = gap.lines().toList();
+    int from = 0;
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      if (UnmappedLabels.isLabel(lines.get(i))) {
+        from = i + 1;
+      }
+    }
+    return from == 0 ? gap : String.join("\n", lines.subList(from, lines.size()));
   }
 
   private String before(int i) {

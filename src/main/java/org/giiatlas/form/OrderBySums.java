@@ -1,0 +1,71 @@
+package org.giiatlas.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Whether rows stand in the order of columns that they were read in, where no header tells it in
+ * the form's own order: as the totals of all the rows that were printed that way say together. An
+ * office's wrong sum here and there does not speak against the order; where most totals do, only
+ * rows that prove it themselves are believed.
+ */
+final class OrderBySums {
+  private int bornOut;
+  private int contradicted;
+
+  /** What a row's totals say of the order. */
+  private enum Say {
+    /** A total is the sum of its parts, and no other of its cells could be the total. */
+    BEARS_OUT,
+    /** A total is not the sum of its parts. */
+    CONTRADICTS,
+    /** Every cell is nought, in any order. */
+    NOUGHTS,
+    /** Nothing: there is no total, a cell holds no number, or the only part is the total too. */
+    NOTHING
+  }
+
+  /** Hears one of the rows. */
+  void add(RowReading row) {
+    Say say = say(row);
+    bornOut += say == Say.BEARS_OUT ? 1 : 0;
+    contradicted += say == Say.CONTRADICTS ? 1 : 0;
+  }
+
+  /** The row as it was read if it stands in that order, else with every cell unreadable. */
+  RowReading judged(RowReading row) {
+    Say say = say(row);
+    boolean stands =
+        contradicted < bornOut
+            || contradicted == 0
+            || say == Say.BEARS_OUT
+            || say == Say.NOUGHTS;
+    return stands ? row : row.unreadable();
+  }
+
+  private static Say say(RowReading row) {
+    int block = row.table().blockSize();
+    List<CellReading> cells = row.candidates().get(0);
+    boolean noughts = true;
+    boolean bears = false;
+    for (int first = 0; block > 0 && first + block <= cells.size(); first += block) {
+      List<CellReading> parts = cells.subList(first, first + block - 1);
+      BigDecimal total = cells.get(first + block - 1).value();
+      if (total == null || parts.stream().anyMatch(cell -> cell.value() == null)) {
+        noughts = false;
+        continue;
+      }
+      List<BigDecimal> values =
+          parts.stream().map(CellReading::value).filter(v -> v != null).toList();
+      if (values.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total) != 0) {
+        return Say.CONTRADICTS;
+      }
+      noughts &= values.stream().allMatch(v -> v.signum() == 0);
+      bears |= values.stream().noneMatch(v -> v.compareTo(total) == 0);
+    }
+    if (bears) {
+      return Say.BEARS_OUT;
+    }
+    return noughts && block > 0 ? Say.NOUGHTS : Say.NOTHING;
+  }
+}
