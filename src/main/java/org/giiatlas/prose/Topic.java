@@ -52,6 +52,7 @@ final class Topic {
 
   private static final Set<String> OUTCOMES =
       Set.of("GRANT", "PARTIAL", "NOTOPEN", "UNAVAIL", "NOTEXISTING", "NOTHELD");
+  private static final Set<String> ASKING = Set.of("ASK", "APPLICANT");
   private static final Set<String> OTHER_ASKING = Set.of("EXCLUDE", "OTHERREQ");
   private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT");
   private static final int LONGEST_HEADING = 30;
@@ -121,7 +122,7 @@ final class Topic {
     here = clause.end();
     boolean bareRequest = isBare() && !isDisjoint(RECEIVED);
     boolean answered = clause.tokens().stream().anyMatch(token -> OUTCOMES.contains(token.kind()));
-    if (inSentence.contains("ASK") && isNearGii() && (bareRequest || answered)) {
+    if (!isDisjoint(ASKING) && isNearGii() && (bareRequest || answered)) {
       lastRequest = clause.start();
     }
   }
