@@ -65,8 +65,12 @@ record Frame(
     REQUESTS_ONLY,
     /** Disclosure of government information, a paragraph ago at most. */
     GII,
-    /** Disclosure of government information, within the same sentence. */
+    /** Disclosure of government information, within the same sentence, or as {@link #BARE}. */
     GII_SENTENCE,
+    /** Disclosure a paragraph ago at most, and no other subject in the sentence or its heading. */
+    BARE,
+    /** Items disclosed, counted in the same sentence, or in that whose parts this one lists. */
+    DISCLOSED,
     /** Normative documents and not government rules, within the same sentence. */
     NORMATIVE,
     /** Government rules and not normative documents, within the same sentence. */

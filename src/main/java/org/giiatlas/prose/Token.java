@@ -26,6 +26,7 @@ record Token(
   static final String DATE = "DATE";
   static final String PART_OF_YEAR = "PARTYEAR";
   static final String UNKNOWN = "?";
+  static final String SHARE = "%";
   static final String COLON = "COLON";
   static final String OPENING = "(";
   static final String CLOSING = ")";

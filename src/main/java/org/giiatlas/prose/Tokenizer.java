@@ -148,6 +148,10 @@ final class Tokenizer {
     if (!arabic && (unit.text().isEmpty() || after - at <= wordLength)) {
       return false;
     }
+    if (follows(end, '%')) {
+      emit(Token.SHARE, end + 1);
+      return true;
+    }
     if (isPartOfCode(end) || unit.meaning().equals(NO_UNIT)) {
       emit(Token.UNKNOWN, after);
       return true;

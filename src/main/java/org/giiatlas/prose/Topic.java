@@ -1,6 +1,7 @@
 package org.giiatlas.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,44 @@ final class Topic {
   private static final Set<String> OTHER_MAIL =
       Set.of("EXCLUDE", "COMPLAINT", "CONSULT", "REVIEW", "SUIT", "AUTHORITY", "OTHERREQ");
 
+  /** What a telegraphic list may not name, as it is then no list of this report's own figures. */
+  private static final Set<String> OTHER_SUBJECTS =
+      Set.of(
+          Token.UNKNOWN,
+          "EXCLUDE",
+          "PERUNIT",
+          "TOPIC",
+          "NEUTRAL",
+          "COMPLAINT",
+          "AUTHORITY",
+          "LICENCE",
+          "PENALTY",
+          "COERCION");
+
+  /** What headings of this report's own chapters name. */
+  private static final Set<String> OWN_SUBJECTS =
+      Set.of(
+          "GII",
+          "GIIWORK",
+          "GOVINFO",
+          "REQ",
+          "ONREQ",
+          "ACTIVE",
+          "REVIEW",
+          "SUIT",
+          "CONSULT",
+          "EXPLAIN",
+          "TRAIN",
+          "WORKERS",
+          "OVERVIEW");
+
+  private static final Set<String> OUTCOMES =
+      Set.of("GRANT", "PARTIAL", "NOTOPEN", "UNAVAIL", "NOTEXISTING", "NOTHELD");
+  private static final Set<String> ASKING = Set.of("ASK", "APPLICANT");
+  private static final Set<String> OTHER_ASKING = Set.of("EXCLUDE", "OTHERREQ");
+  private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT");
+  private static final int LONGEST_HEADING = 30;
+  private static final int LIST_DISTANCE = 160;
   private static final int REQUEST_DISTANCE = 400;
   private static final int GII_DISTANCE = 400;
   private static final int NEXT_SENTENCE = 120;
@@ -34,8 +73,17 @@ final class Topic {
   private final List<Token> casesInSentence = new ArrayList<>();
   private int firstNumber = Integer.MAX_VALUE;
   private int here;
+  private int sentenceStart;
+  private boolean ofAnotherSubject;
+  private int lastDisclosed = Integer.MIN_VALUE / 2;
 
   void newSentence() {
+    boolean heading = here - sentenceStart <= LONGEST_HEADING;
+    if (heading || firstNumber != Integer.MAX_VALUE) {
+      ofAnotherSubject =
+          isDisjoint(OWN_SUBJECTS) && (ofAnotherSubject && !heading || !isDisjoint(OTHER_SUBJECTS));
+    }
+    sentenceStart = here;
     inSentence.clear();
     casesInSentence.clear();
     firstNumber = Integer.MAX_VALUE;
@@ -66,7 +114,30 @@ final class Topic {
     if (has(clause, "ASK") && (has(clause, "CLOSE") || has(clause, "CLOSED"))) {
       lastRequest = clause.start();
     }
+    boolean disclosed =
+        has(clause, "ACTIVE") || (has(clause, "OPEN") && has(clause, "GOVINFO"));
+    if (disclosed && has(clause, Token.NUMBER)) {
+      lastDisclosed = clause.start();
+    }
     here = clause.end();
+    boolean bareRequest = isBare() && !isDisjoint(RECEIVED);
+    boolean answered = clause.tokens().stream().anyMatch(token -> OUTCOMES.contains(token.kind()));
+    if (!isDisjoint(ASKING) && isNearGii() && (bareRequest || answered)) {
+      lastRequest = clause.start();
+    }
+  }
+
+  private boolean isDisjoint(Set<String> kinds) {
+    return Collections.disjoint(inSentence, kinds);
+  }
+
+  private boolean isNearGii() {
+    return here - lastGii <= GII_DISTANCE;
+  }
+
+  /** A list in telegraphic words, 收到申请512件, is of what the chapter speaks of. */
+  private boolean isBare() {
+    return !ofAnotherSubject && isNearGii() && isDisjoint(OTHER_SUBJECTS);
   }
 
   private static boolean has(Clause clause, String kind) {
@@ -85,7 +156,7 @@ final class Topic {
               && !inSentence.contains("WEIBO");
       case OWN_CHANNEL -> onlyChannelIs(frame.own()) && !inSentence.contains("TOPIC");
       case SENTENCE ->
-          inSentence.contains("ASK") || REQUESTS.stream().anyMatch(inSentence::contains);
+          !isDisjoint(REQUESTS) || (inSentence.contains("ASK") && isDisjoint(OTHER_ASKING));
       case REQUEST -> here - lastRequest <= REQUEST_DISTANCE;
       case REQUESTS_ONLY ->
           anchor <= firstNumber
@@ -93,6 +164,10 @@ final class Topic {
               && lastOtherMail < lastRequest;
       case GII -> here - lastGii <= GII_DISTANCE;
       case GII_SENTENCE -> saysGii();
+      case BARE -> isBare();
+      case DISCLOSED ->
+          anchor - lastDisclosed <= LIST_DISTANCE
+              && (lastDisclosed >= sentenceStart || inSentence.contains("PART"));
       case NORMATIVE -> inSentence.contains("NORMATIVE") && !inSentence.contains("RULES");
       case RULES -> inSentence.contains("RULES") && !inSentence.contains("NORMATIVE");
       case PRESS -> inSentence.contains("PRESS");
@@ -115,7 +190,7 @@ final class Topic {
   }
 
   private boolean saysGii() {
-    return GII.stream().anyMatch(inSentence::contains);
+    return !isDisjoint(GII) || isBare();
   }
 
   /**

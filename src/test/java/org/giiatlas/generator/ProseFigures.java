@@ -65,7 +65,8 @@ final class ProseFigures {
           "normative.issued",
           "normative.repealed",
           "normative.in_force",
-          "coercion.decisions");
+          "coercion.decisions",
+          "litigation.upheld");
 
   private static final int VISITS = 500;
 
