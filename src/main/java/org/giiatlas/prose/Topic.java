@@ -81,7 +81,8 @@ final class Topic {
     boolean heading = here - sentenceStart <= LONGEST_HEADING;
     if (heading || firstNumber != Integer.MAX_VALUE) {
       ofAnotherSubject =
-          isDisjoint(OWN_SUBJECTS) && (ofAnotherSubject && !heading || !isDisjoint(OTHER_SUBJECTS));
+          isDisjoint(OWN_SUBJECTS)
+              && ((ofAnotherSubject && !heading) || !isDisjoint(OTHER_SUBJECTS));
     }
     sentenceStart = here;
     inSentence.clear();
