@@ -150,8 +150,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
 
   /** Whether a list of kinds goes on behind the number: 动态类信息3条、公告类信息4条. */
   private boolean isOneOfAList() {
-    if (!LISTED.contains(place.kindAt(place.anchor() + 1))
-        && !LISTED.contains(place.kindAt(end))) {
+    if (!LISTED.contains(place.kindAt(place.anchor() + 1)) && !LISTED.contains(place.kindAt(end))) {
       return false;
     }
     for (Token token : behind()) {

@@ -28,6 +28,7 @@ final class Topic {
           "TOPIC",
           "NEUTRAL",
           "COMPLAINT",
+          "REPORT",
           "AUTHORITY",
           "LICENCE",
           "PENALTY",
@@ -54,7 +55,6 @@ final class Topic {
       Set.of("GRANT", "PARTIAL", "NOTOPEN", "UNAVAIL", "NOTEXISTING", "NOTHELD");
   private static final Set<String> ASKING = Set.of("ASK", "APPLICANT");
   private static final Set<String> OTHER_ASKING = Set.of("EXCLUDE", "OTHERREQ");
-  private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT");
   private static final int LONGEST_HEADING = 30;
   private static final int LIST_DISTANCE = 160;
   private static final int REQUEST_DISTANCE = 400;
@@ -81,7 +81,8 @@ final class Topic {
     boolean heading = here - sentenceStart <= LONGEST_HEADING;
     if (heading || firstNumber != Integer.MAX_VALUE) {
       ofAnotherSubject =
-          isDisjoint(OWN_SUBJECTS) && (ofAnotherSubject && !heading || !isDisjoint(OTHER_SUBJECTS));
+          isDisjoint(OWN_SUBJECTS)
+              && ((ofAnotherSubject && !heading) || !isDisjoint(OTHER_SUBJECTS));
     }
     sentenceStart = here;
     inSentence.clear();
@@ -114,15 +115,13 @@ final class Topic {
     if (has(clause, "ASK") && (has(clause, "CLOSE") || has(clause, "CLOSED"))) {
       lastRequest = clause.start();
     }
-    boolean disclosed =
-        has(clause, "ACTIVE") || (has(clause, "OPEN") && has(clause, "GOVINFO"));
+    boolean disclosed = has(clause, "ACTIVE") || (has(clause, "OPEN") && has(clause, "GOVINFO"));
     if (disclosed && has(clause, Token.NUMBER)) {
       lastDisclosed = clause.start();
     }
     here = clause.end();
-    boolean bareRequest = isBare() && !isDisjoint(RECEIVED);
     boolean answered = clause.tokens().stream().anyMatch(token -> OUTCOMES.contains(token.kind()));
-    if (!isDisjoint(ASKING) && isNearGii() && (bareRequest || answered)) {
+    if (!isDisjoint(ASKING) && isNearGii() && (isBare() || answered)) {
       lastRequest = clause.start();
     }
   }

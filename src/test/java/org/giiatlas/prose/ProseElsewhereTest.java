@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * ministries to townships, 2008 to 2025. The figures were written down before the reader saw the
  * passages; the vocabulary was then widened with {@code prose-elsewhere} and {@code prose-lists} in
  * hand, {@code prose-held-out} and {@code prose-lists-held-out} unseen. The lists are telegraphic
- * sentences under a report's title and headings. {@code ¶} ends a line, {@code ~} marks an approximate figure, {@code ?} one that may be read or
- * not.
+ * sentences under a report's title and headings. {@code ¶} ends a line, {@code ~} marks an
+ * approximate figure, {@code ?} one that may be read or not.
  */
 class ProseElsewhereTest {
   private static final double LEAST_PRECISION = 0.97;
@@ -33,7 +33,8 @@ class ProseElsewhereTest {
   private static final String LINE_END = "¶";
 
   @ParameterizedTest
-  @ValueSource(strings = {"prose-elsewhere", "prose-held-out", "prose-lists", "prose-lists-held-out"})
+  @ValueSource(
+      strings = {"prose-elsewhere", "prose-held-out", "prose-lists", "prose-lists-held-out"})
   void figuresAreReadInTheWordsOfOtherPlaces(String cases) throws IOException {
     int right = 0;
     int wrong = 0;
