@@ -33,8 +33,13 @@ final class AgencyFinder {
       Pattern.compile("请(?:与|向|联系|径与|直接与)([^。，,；;：:]{4,34}?)(?=联系|咨询|反映|[(（])");
   private static final Pattern SITE_WORDS =
       Pattern.compile("(?:门户网站|政府门户|信息公开网|政务网|政府网站|官方网站|网站|官网|网)$");
+
+  /** An office within the agency; a town's 党政办公室 writes and answers for the town's government. */
   private static final Pattern SUBUNIT =
-      Pattern.compile("(?<=局|厅)(?:办公室|综合处|综合科|[^局]{2,4}[处科室股])$");
+      Pattern.compile(
+          "(?<=局|厅)(?:办公室|综合处|综合科|[^局]{2,4}[处科室股])$|(?<=[镇乡]人民政府|街道办事处)党政(?:综合)?办(?:公室)?$");
+
+  private static final int LONGEST_PLACE = 20;
 
   private final NameJudge judge;
 
@@ -129,7 +134,10 @@ final class AgencyFinder {
       case STEM, SHORT -> {
         String whole = TOWN.matcher(name).replaceFirst("$0人民政府");
         whole = STREET.matcher(whole).replaceFirst("$0办事处");
-        yield fullName(whole, text, others).or(() -> underGovernment(name, others)).orElse(whole);
+        yield fullName(whole, text, others)
+            .or(() -> townshipOf(name, text))
+            .or(() -> underGovernment(name, others))
+            .orElse(whole);
       }
       default -> name;
     };
@@ -150,6 +158,27 @@ final class AgencyFinder {
     }
     boolean spelledOut = count(text.whole(), name + "管理委员会") > count(text.whole(), name + "管委会");
     return name + (spelledOut ? "管理委员会" : "管委会");
+  }
+
+  /** The township as the text names it behind its county; nothing where it names two. */
+  private Optional<String> townshipOf(String name, HeadingText text) {
+    Map<String, String> found = new HashMap<>();
+    String whole = text.whole();
+    for (int at = whole.indexOf(name); at >= 0; at = whole.indexOf(name, at + 1)) {
+      int line = whole.lastIndexOf('\n', at) + 1;
+      for (int start = Math.max(line, at - LONGEST_PLACE); start <= at - 2; start++) {
+        String words = whole.substring(start, at + name.length());
+        Optional<String> code =
+            judge.place(words).flatMap(AgencyName::township).map(Townships.Township::code);
+        if (code.isPresent()) {
+          found.putIfAbsent(code.get(), words);
+          break;
+        }
+      }
+    }
+    return found.size() == 1
+        ? found.values().stream().findFirst().map(words -> governmentOf(words, text))
+        : Optional.empty();
   }
 
   /** The township's name after that of its county, where the county publishes the report. */

@@ -26,6 +26,20 @@ public final class ReportRecogniser {
       Pattern.compile("公开指南|公开目录|公开制度|公开规定|公开办法|招聘|录用|会议召开|召开.{0,20}会|开展.{0,20}培训|政策解读");
   private static final Pattern LISTED =
       Pattern.compile("20[0-4]\\d年?度?[^。；\\n]{0,40}?(?:信息|政务)公开[^。；\\n]{0,12}?(?:报告|年报)");
+
+  /** A title that is a report's own, with its year, and nothing of what is told about reports. */
+  private static final Pattern OWN_TITLE =
+      Pattern.compile(
+          "[^，。；？！]{0,40}20[0-4]\\d年?度?[^，。；？！]{0,30}?(?:信息|政务)公开(?:工作|情况)?(?:年度)?(?:工作)?"
+              + "(?:报告|年报|总结)(?:[(（][^)）]{1,12}[)）])?");
+
+  private static final Pattern TOLD_OF =
+      Pattern.compile("发布|公布|出炉|解读|图解|一图|通报|印发|转发|报送|通知|公告|召开|评估|评议|问答|链接|汇编|目录");
+
+  /** What a report states of its year: a count, or that there was nothing to count. */
+  private static final Pattern STATED =
+      Pattern.compile("\\d\\s*(?:余|多)?(?:条|件|次|篇|份|期|人次|宗)|未收到|没有收到|未接到|未发生|没有发生|无(?:依申请|行政复议|申请)");
+
   private static final int FEW_PARTS = 3;
   private static final int SHORT = 200;
 
@@ -65,12 +79,24 @@ public final class ReportRecogniser {
     if (!named && !parts.contains("统计表")) {
       return no("neither title nor first lines name a report on information disclosure");
     }
+    if (body.contains("公开") && !parts.isEmpty() && isOwnTitle(title) && states(body, title)) {
+      return new Recognition(true, "its title is a report's, and it states figures");
+    }
     if (!body.contains("公开") || parts.size() < FEW_PARTS) {
       return no(
           "of a report's parts only these were found: "
               + (parts.isEmpty() ? "none" : String.join(", ", parts)));
     }
     return new Recognition(true, "it names itself a report and has " + String.join(", ", parts));
+  }
+
+  private static boolean isOwnTitle(String title) {
+    String words = title.replaceAll("\\s+", "");
+    return OWN_TITLE.matcher(words).matches() && !TOLD_OF.matcher(words).find();
+  }
+
+  private static boolean states(String body, String title) {
+    return STATED.matcher(body.replace(title, "")).find();
   }
 
   private static Recognition no(String reason) {

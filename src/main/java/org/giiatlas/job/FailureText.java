@@ -37,8 +37,8 @@ final class FailureText {
   }
 
   /**
-   * The first line of what the failure goes back to, without a point at its end; a single word, such
-   * as a file's or a host's name, with the kind of failure before it.
+   * The first line of what the failure goes back to, without a point at its end; a single word,
+   * such as a file's or a host's name, with the kind of failure before it.
    */
   static String root(Throwable e) {
     Throwable root = e;

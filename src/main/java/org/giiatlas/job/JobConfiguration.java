@@ -117,9 +117,7 @@ class JobConfiguration {
       return last.get().number() + 1;
     }
     OptionalLong begun = known.values().stream().mapToLong(KnownDocument::parsedIn).max();
-    return begun.isPresent()
-        ? begun.getAsLong()
-        : EditionChanges.editionIn(swap.inPlace()) + 1;
+    return begun.isPresent() ? begun.getAsLong() : EditionChanges.editionIn(swap.inPlace()) + 1;
   }
 
   @Bean

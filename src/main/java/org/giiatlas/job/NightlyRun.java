@@ -161,8 +161,7 @@ public final class NightlyRun {
     }
   }
 
-  private static RunFailedException unusable(
-      DatabaseAddress address, Path output, Exception e)
+  private static RunFailedException unusable(DatabaseAddress address, Path output, Exception e)
       throws StateHeldException {
     SQLException database = FailureText.cause(SQLException.class, e);
     if (database != null && database.getErrorCode() == H2_ALREADY_OPEN) {

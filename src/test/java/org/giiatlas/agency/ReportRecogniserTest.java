@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.giiatlas.document.Document;
 import org.giiatlas.document.Metadata;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportRecogniserTest {
   private static Recognition recognise(String title, String text) {
@@ -85,5 +87,31 @@ class ReportRecogniserTest {
   @Test
   void anEmptyPageIsNone() {
     assertThat(recognise("瑞安市审计局2011年政府信息公开工作年度报告", "").report()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "青溪区石桥镇人民政府2020年政府信息公开工作年度报告, 全年主动公开政府信息36条；其中领导信息1条、工作动态31条。",
+    "青溪市统计局2017年政府信息公开工作年度报告, 三、依申请公开 2017年受理政府信息公开申请0次。",
+    "石桥镇2020年度政府信息公开年度报告, 依申请公开0件、网上公开21件。",
+    "青溪市教育局2018年政务公开工作总结, 一、主动公开 本局公开信息173条。",
+    "青溪县水利局2016年政府信息公开工作报告, 依申请公开 本年未收到申请。",
+  })
+  void aShortReportUnderItsOwnTitleIsAReport(String title, String text) {
+    assertThat(recognise(title, text).report()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "我市发布2020年政府信息公开工作年度报告, 报告显示全市主动公开政府信息1203条。",
+    "一图读懂青溪市2021年政府信息公开工作年度报告, 主动公开政府信息1203条。",
+    "青溪市2021年政府信息公开工作年度报告解读, 主动公开政府信息1203条。",
+    "关于报送2020年政府信息公开工作年度报告的通知, 主动公开的报告请于1月20日前报送、一式2份。",
+    "青溪市2021年政府信息公开工作年度报告, 附件下载",
+    "青溪市政府信息公开年报, 2019年主动公开12条",
+    "青溪市2020年政府信息公开工作年度报告评议通报, 主动公开情况较好的有12件。",
+  })
+  void whatOnlyTellsOfAReportIsNone(String title, String text) {
+    assertThat(recognise(title, text).report()).isFalse();
   }
 }

@@ -68,8 +68,7 @@ class FullFileSystemTest {
     throw new AssertionError("no room is enough");
   }
 
-  private static SortedMap<String, String> undisturbed(Path input, Path output)
-      throws IOException {
+  private static SortedMap<String, String> undisturbed(Path input, Path output) throws IOException {
     assertThat(run(input, output, new StringWriter())).isZero();
     return Terminal.published(output);
   }

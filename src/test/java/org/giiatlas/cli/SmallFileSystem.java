@@ -1,7 +1,6 @@
 package org.giiatlas.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +47,7 @@ final class SmallFileSystem implements AutoCloseable {
 
   private static boolean done(String... command) throws IOException {
     try {
-      Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
-      new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
       return process.waitFor() == 0;
     } catch (InterruptedException e) {
       throw new IOException(e);

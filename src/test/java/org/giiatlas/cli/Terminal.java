@@ -45,7 +45,7 @@ final class Terminal {
             .toArray(String[]::new));
   }
 
-  static final Set<String> OF_THE_RUN = Set.of("run.json", "run.js", "changes.csv");
+  private static final Set<String> OF_THE_RUN = Set.of("run.json", "run.js", "changes.csv");
 
   /** Puts something where the next edition's link is made; the folder is to be removed again. */
   Path obstructSwap() throws IOException {

@@ -145,7 +145,7 @@ class LinkSwapTest {
         CompletableFuture.supplyAsync(
             () -> readAll(output.resolve(".editions/current"), files, done));
     for (int number = 2; number <= 60; number++) {
-      publish(number, 20, files);
+      publish(number, 60, files);
     }
     done.set(true);
 

@@ -39,7 +39,8 @@ class StoreSchemaTest {
   @Test
   void whatFailedWhileItWasCreatedIsCreatedAnew() throws Exception {
     jdbc.execute("drop table report_figures cascade");
-    jdbc.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '3'");
+    jdbc.execute(
+        "update \"flyway_schema_history\" set \"success\" = false where \"version\" = '3'");
 
     StoreSchema.migrate(database);
 
@@ -53,7 +54,8 @@ class StoreSchemaTest {
         new PublishedEdition(1, "all", "digest", true, new PublishedEdition.Counts(1, 1, 0, 0)),
         java.time.Instant.EPOCH,
         java.util.Map.of());
-    jdbc.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '3'");
+    jdbc.execute(
+        "update \"flyway_schema_history\" set \"success\" = false where \"version\" = '3'");
 
     assertThatThrownBy(() -> StoreSchema.migrate(database)).isInstanceOf(FlywayException.class);
     assertThat(log.last()).isPresent();

@@ -20,11 +20,12 @@ final class ProvincesCompared {
 
   private static final Bilingual READING =
       new Bilingual(
-          "每个方块一个省级行政区，大小相同，位置大致如地图。n：该年给出全部类别的报告数；有n而无数字的，办理结果不足10件；空框没有报告。只是所收录报告的合计，不代表全省，也不是排名。",
+          "每个方块一个省级行政区，大小相同，位置大致如地图。n：该年给出全部类别的报告数；有n而无数字的，办理结果不足10件；空框没有报告；未列不编制这种报告的香港、澳门和台湾。只是所收录报告的合计，不代表全省，也不是排名。",
           "A tile a province, all of one size, placed about as on a map. n: reports of that year"
               + " that give all classes; n without a figure: fewer than 10 results; an empty frame:"
-              + " no report. Sums of the reports collected only; they do not stand for the province"
-              + " and are no ranking.");
+              + " no report. Hong Kong, Macao and Taiwan, which make no such reports, are not"
+              + " shown. Sums of the reports collected only; they do not stand for the province and"
+              + " are no ranking.");
 
   private ProvincesCompared() {}
 
