@@ -47,7 +47,11 @@ final class SmallFileSystem implements AutoCloseable {
 
   private static boolean done(String... command) throws IOException {
     try {
-      Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      Process process =
+          new ProcessBuilder(List.of(command))
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
       return process.waitFor() == 0;
     } catch (InterruptedException e) {
       throw new IOException(e);
