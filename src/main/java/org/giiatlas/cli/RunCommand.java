@@ -64,6 +64,7 @@ class RunCommand implements Callable<Integer> {
   @Option(
       names = "--database",
       paramLabel = "URL",
+      converter = DatabaseUrl.class,
       description = "JDBC address of the state; an H2 file in the output by default. 状态数据库")
   private @Nullable String database;
 
@@ -152,15 +153,36 @@ class RunCommand implements Callable<Integer> {
     PrintWriter lines = terminal ? spec().commandLine().getErr() : spec().commandLine().getOut();
     try {
       RunResult result = run.run(options, new ProgressLines(lines, terminal, System::nanoTime));
-      if (metrics != null) {
-        MetricsFile.write(metrics, result, Instant.now());
-      }
+      tell(file -> MetricsFile.write(file, result, Instant.now()));
       return result;
     } catch (RunFailedException e) {
-      if (metrics != null) {
-        MetricsFile.writeFailure(metrics, Instant.now());
-      }
+      tell(file -> MetricsFile.writeFailure(file, Instant.now()));
       throw e;
+    }
+  }
+
+  private interface Telling {
+    void to(Path file) throws IOException;
+  }
+
+  // How the run ended is not to be hidden by a metrics file that cannot be written.
+  private void tell(Telling telling) {
+    Path file = metrics;
+    if (file == null) {
+      return;
+    }
+    try {
+      telling.to(file);
+    } catch (IOException e) {
+      spec()
+          .commandLine()
+          .getErr()
+          .println(
+              "The metrics of this run could not be written to "
+                  + file
+                  + " ("
+                  + e.getClass().getSimpleName()
+                  + "): check the folder's rights and space. 指标文件无法写入。");
     }
   }
 
@@ -178,9 +200,6 @@ class RunCommand implements Callable<Integer> {
     }
     if (keep < 0 || maxShrink < 0 || maxShrink > 100) {
       throw wrong("--keep is 0 or more, --max-shrink is 0 to 100");
-    }
-    if (database != null && !database.matches("jdbc:(h2|postgresql):.+")) {
-      throw wrong("--database takes jdbc:h2:file:… or jdbc:postgresql://…");
     }
     return new RunOptions(
         input,

@@ -39,6 +39,7 @@ class StatusCommand implements Callable<Integer> {
   @Option(
       names = "--database",
       paramLabel = "URL",
+      converter = DatabaseUrl.class,
       description = "JDBC address of the state; an H2 file in the output by default. 状态数据库")
   private @Nullable String database;
 

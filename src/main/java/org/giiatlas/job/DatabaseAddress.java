@@ -85,6 +85,22 @@ record DatabaseAddress(String url, String password) {
     return DriverManager.getConnection(url, properties);
   }
 
+  /** What an operator can do where the database cannot be used; a sentence. */
+  String whatToDo() {
+    return isServer()
+        ? "Check that the server is up, the address, the user and the password (in ~/.pgpass or the"
+            + " file that PGPASSFILE names); the same command then resumes."
+        : "Check the rights and the space; if "
+            + fileOrAddress()
+            + " is damaged, move it away: the next run then reads all documents again.";
+  }
+
+  private String fileOrAddress() {
+    String file = "jdbc:h2:file:";
+    String address = toString();
+    return address.startsWith(file) ? address.substring(file.length()) + ".mv.db" : address;
+  }
+
   /** The address without user and options. */
   @Override
   public String toString() {

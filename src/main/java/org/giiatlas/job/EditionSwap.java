@@ -43,6 +43,12 @@ sealed interface EditionSwap permits LinkSwap, FolderSwap {
    */
   void commit(long number, Collection<String> before, int keep) throws IOException;
 
+  /**
+   * Gives back the space of an edition that will not be put in place; what cannot be removed now is
+   * removed at the next start. A swap that has begun is left as it is.
+   */
+  void discard();
+
   /** Moves a file of the staged edition into the state, for the operator to look at. */
   Path setAside(Path file) throws IOException;
 

@@ -2,6 +2,7 @@ package org.giiatlas.job;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -9,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What went wrong, in a sentence for the operator: what, where, and what to do. */
 final class FailureText {
-  static final String MOVE_AWAY =
-      "If it is damaged, move it away (.state/atlas.mv.db in the output); the next run then reads"
-          + " all documents again.";
+  private static final long MEBIBYTE = 1024 * 1024;
+  private static final long LITTLE_SPACE = 16 * MEBIBYTE;
 
   // H2: the file is corrupted.
   private static final int H2_CORRUPTED = 90030;
@@ -32,31 +32,58 @@ final class FailureText {
         + (why == null || why.equals(what) ? "" : ": " + why)
         + " ("
         + e.getClass().getSimpleName()
-        + "). Check that it exists, the rights and the space.";
+        + "). Check that it exists, the rights and the space."
+        + littleSpace(output);
   }
 
-  /** The first line of what the failure goes back to. */
+  /**
+   * The first line of what the failure goes back to, without a point at its end; a single word,
+   * such as a file's or a host's name, with the kind of failure before it.
+   */
   static String root(Throwable e) {
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();
     }
+    String kind = root.getClass().getSimpleName();
     String message = root.getMessage();
-    return message == null
-        ? root.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("");
+    if (message == null) {
+      return kind;
+    }
+    String line = message.lines().findFirst().orElse("").strip();
+    String sentence = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    return sentence.contains(" ") ? sentence : kind + ": " + sentence;
   }
 
-  /** What to do about a database that turned out to be damaged; empty for any other failure. */
-  static String advice(Throwable e) {
+  /** Whether the failure goes back to a database file that is damaged. */
+  static boolean isDamage(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       boolean corrupted =
           cause instanceof SQLException database && database.getErrorCode() == H2_CORRUPTED;
       if (corrupted || cause.getClass().getSimpleName().equals(H2_STORE_FAILURE)) {
-        return ". This is the state database. " + MOVE_AWAY.substring(0, MOVE_AWAY.length() - 1);
+        return true;
       }
     }
-    return "";
+    return false;
+  }
+
+  /**
+   * How little space is left where the output is; empty where there is enough. What a database says
+   * of a full file system is that it has been closed.
+   */
+  static String littleSpace(Path output) {
+    try {
+      long free = Files.getFileStore(output).getUsableSpace();
+      return free >= LITTLE_SPACE
+          ? ""
+          : " Only "
+              + free / MEBIBYTE
+              + " MB are free on the file system of "
+              + output
+              + ": make room.";
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   static <T extends Throwable> @Nullable T cause(Class<T> kind, Throwable e) {

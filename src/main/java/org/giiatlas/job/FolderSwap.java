@@ -83,6 +83,13 @@ final class FolderSwap implements EditionSwap {
   }
 
   @Override
+  public void discard() {
+    if (!Files.exists(journal)) {
+      FileSystemUtils.deleteRecursively(staged.toFile());
+    }
+  }
+
+  @Override
   public Path setAside(Path file) throws IOException {
     Path kept = journal.resolveSibling("not-published-" + file.getFileName());
     return Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);

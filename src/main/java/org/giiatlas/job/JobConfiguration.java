@@ -1,14 +1,20 @@
 package org.giiatlas.job;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
+import org.giiatlas.publish.EditionChanges;
 import org.giiatlas.source.SourceItem;
 import org.giiatlas.source.SourceTree;
 import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
+import org.giiatlas.store.KnownDocument;
 import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.ReadDocument;
 import org.giiatlas.store.ReportStore;
@@ -88,11 +94,30 @@ class JobConfiguration {
       Inventory inventory,
       ReportStore store,
       EditionLog log,
-      Clock clock) {
-    long edition = log.last().map(PublishedEdition::number).orElse(0L) + 1;
+      EditionSwap swap,
+      Clock clock)
+      throws IOException {
+    Map<String, KnownDocument> known = store.known();
     RunPlan plan =
-        new RunPlan(edition, options.year(), options.force(), inventory.documents(), store.known());
+        new RunPlan(
+            edition(log, known, swap),
+            options.year(),
+            options.force(),
+            inventory.documents(),
+            known);
     return new RunInputs(options, program, inventory, plan, Instant.now(clock));
+  }
+
+  // A state that was moved away does not begin again at 1: numbers tell readers, and editions that
+  // are kept, which one is newer.
+  private static long edition(EditionLog log, Map<String, KnownDocument> known, EditionSwap swap)
+      throws IOException {
+    Optional<PublishedEdition> last = log.last();
+    if (last.isPresent()) {
+      return last.get().number() + 1;
+    }
+    OptionalLong begun = known.values().stream().mapToLong(KnownDocument::parsedIn).max();
+    return begun.isPresent() ? begun.getAsLong() : EditionChanges.editionIn(swap.inPlace()) + 1;
   }
 
   @Bean

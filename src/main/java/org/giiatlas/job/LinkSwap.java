@@ -96,6 +96,11 @@ final class LinkSwap implements EditionSwap {
   }
 
   @Override
+  public void discard() {
+    folders.discard();
+  }
+
+  @Override
   public Path setAside(Path file) throws IOException {
     return folders.setAside(file);
   }

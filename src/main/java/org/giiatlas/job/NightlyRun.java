@@ -66,10 +66,10 @@ public final class NightlyRun {
       Inventory inventory = Inventory.of(source, program, options.language());
       DatabaseAddress address =
           options.database().map(DatabaseAddress::of).orElseGet(() -> DatabaseAddress.in(state));
-      try (DatabaseLock lock = lock(address);
+      try (DatabaseLock lock = lock(address, options.output());
           ConfigurableApplicationContext context =
               start(options, state, swap, source, program, inventory, address, lock, progress)) {
-        return run(options, context, start, state);
+        return run(options, context, start, state, swap);
       }
     } catch (SQLException e) {
       throw new RunFailedException("The state database failed: " + FailureText.root(e), e);
@@ -85,7 +85,7 @@ public final class NightlyRun {
     }
   }
 
-  private static DatabaseLock lock(DatabaseAddress address)
+  private static DatabaseLock lock(DatabaseAddress address, Path output)
       throws StateHeldException, RunFailedException {
     String me = "gii-atlas process " + ProcessHandle.current().pid();
     try {
@@ -103,7 +103,7 @@ public final class NightlyRun {
                 + ". Wait until it ends, or stop it; then start the same command again.");
       }
     } catch (SQLException e) {
-      throw unusable(address, e);
+      throw unusable(address, output, e);
     }
   }
 
@@ -148,7 +148,8 @@ public final class NightlyRun {
     try {
       return application.run();
     } catch (RuntimeException e) {
-      throw unusable(address, e);
+      LoggerFactory.getLogger(NightlyRun.class).error("the application did not start", e);
+      throw unusable(address, options.output(), e);
     }
   }
 
@@ -160,7 +161,7 @@ public final class NightlyRun {
     }
   }
 
-  private static RunFailedException unusable(DatabaseAddress address, Exception e)
+  private static RunFailedException unusable(DatabaseAddress address, Path output, Exception e)
       throws StateHeldException {
     SQLException database = FailureText.cause(SQLException.class, e);
     if (database != null && database.getErrorCode() == H2_ALREADY_OPEN) {
@@ -169,16 +170,37 @@ public final class NightlyRun {
               + address
               + " open. Wait until it ends; then start the same command again.");
     }
-    LoggerFactory.getLogger(NightlyRun.class).error("the application did not start", e);
     return new RunFailedException(
         "The state database "
             + address
             + " cannot be used: "
             + FailureText.root(e)
             + ". "
-            + (address.isServer() ? "The same command resumes." : FailureText.MOVE_AWAY)
+            + address.whatToDo()
+            + FailureText.littleSpace(output)
             + " The published edition stays as it is.",
         e);
+  }
+
+  private RunResult run(
+      RunOptions options,
+      ConfigurableApplicationContext context,
+      Instant start,
+      StateFolder state,
+      EditionSwap swap)
+      throws IOException, RunFailedException {
+    try {
+      return run(options, context, start, state);
+    } catch (RunFailedException e) {
+      swap.discard();
+      throw e;
+    } catch (RuntimeException e) {
+      LoggerFactory.getLogger(NightlyRun.class).error("the run broke off", e);
+      RunFailedException failure =
+          unfinished(List.of(e), context.getBean(DatabaseAddress.class), state, options.output());
+      swap.discard();
+      throw failure;
+    }
   }
 
   private RunResult run(
@@ -197,27 +219,11 @@ public final class NightlyRun {
             "Stopped. The edition before is still in place; the same command resumes.", null);
       }
       if (execution.getStatus() != BatchStatus.COMPLETED) {
-        for (Throwable failure : execution.getAllFailureExceptions()) {
-          ShrinkException shrink = FailureText.cause(ShrinkException.class, failure);
-          if (shrink != null) {
-            throw new RunFailedException(FailureText.root(shrink), shrink);
-          }
-        }
-        throw new RunFailedException(
-            "The run did not end"
-                + execution.getAllFailureExceptions().stream()
-                    .findFirst()
-                    .map(failure -> ": " + FailureText.root(failure))
-                    .orElse(" (stopped)")
-                + execution.getAllFailureExceptions().stream()
-                    .map(FailureText::advice)
-                    .findFirst()
-                    .orElse("")
-                + ". The edition before is still in place; the same command resumes. Details are in"
-                + " "
-                + state.resolve("atlas.log")
-                + ".",
-            null);
+        throw unfinished(
+            execution.getAllFailureExceptions(),
+            context.getBean(DatabaseAddress.class),
+            state,
+            options.output());
       }
     }
     Optional<PublishedEdition> edition = log.last();
@@ -228,6 +234,28 @@ public final class NightlyRun {
         options.output(),
         Duration.between(start, clock.instant()),
         steps);
+  }
+
+  private static RunFailedException unfinished(
+      List<Throwable> failures, DatabaseAddress address, StateFolder state, Path output) {
+    for (Throwable failure : failures) {
+      ShrinkException shrink = FailureText.cause(ShrinkException.class, failure);
+      if (shrink != null) {
+        return new RunFailedException(FailureText.root(shrink) + ".", shrink);
+      }
+    }
+    String why = failures.isEmpty() ? " (stopped)" : ": " + FailureText.root(failures.get(0));
+    boolean damaged = failures.stream().anyMatch(FailureText::isDamage);
+    return new RunFailedException(
+        "The run did not end"
+            + why
+            + "."
+            + (damaged ? " This is the state database. " + address.whatToDo() : "")
+            + FailureText.littleSpace(output)
+            + " The edition before is still in place; the same command resumes. Details are in "
+            + state.resolve("atlas.log")
+            + ".",
+        null);
   }
 
   // An edition takes the place of whole folders; those of somebody else are not to be lost.

@@ -11,6 +11,7 @@ import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
 import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.RunHistory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -43,22 +44,28 @@ public record RunStatus(
       throws RunFailedException {
     Path state = output.resolve(".state");
     Path file = state.resolve("atlas");
+    String url = database.orElse("jdbc:h2:file:" + file.toAbsolutePath());
+    boolean ownFile = url.startsWith("jdbc:h2:file:");
     DatabaseAddress address =
-        DatabaseAddress.of(
-            database.orElse("jdbc:h2:file:" + file.toAbsolutePath())
-                + (database.isEmpty() ? ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" : ""));
+        DatabaseAddress.of(url + (ownFile ? ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" : ""));
     try {
       Optional<String> holder = StateFolder.holder(state);
-      if (database.isEmpty()
-          && (holder.isPresent() || !Files.exists(state.resolve("atlas.mv.db")))) {
+      boolean never = database.isEmpty() && !Files.exists(state.resolve("atlas.mv.db"));
+      if (never || (ownFile && holder.isPresent())) {
         return new RunStatus(address.toString(), holder, Optional.empty(), List.of());
       }
       try (Connection connection = address.connect("gii-atlas status")) {
         return of(address, connection, holder, count);
       }
-    } catch (IOException | SQLException e) {
+    } catch (IOException | SQLException | DataAccessException e) {
       throw new RunFailedException(
-          "The state " + address + " cannot be read: " + e.getMessage(), e);
+          "The state "
+              + address
+              + " cannot be read: "
+              + FailureText.root(e)
+              + ". "
+              + address.whatToDo(),
+          e);
     }
   }
 

@@ -78,7 +78,13 @@ class ChaosTest {
 
   private void world(long seed, int nights, Optional<String> database) throws Exception {
     Path place = Files.createDirectories(folder.resolve("world-" + seed));
-    ChaosWorld world = new ChaosWorld(place, database, new Random(seed));
+    try (ChaosWorld world = new ChaosWorld(place, database, new Random(seed))) {
+      nights(world, seed, nights);
+    }
+    org.springframework.util.FileSystemUtils.deleteRecursively(place);
+  }
+
+  private static void nights(ChaosWorld world, long seed, int nights) {
     try {
       for (int night = 0; night < nights; night++) {
         world.night();
@@ -87,6 +93,5 @@ class ChaosTest {
     } catch (Throwable e) {
       throw new AssertionError("world " + seed + ":\n" + world.story(), e);
     }
-    org.springframework.util.FileSystemUtils.deleteRecursively(place);
   }
 }

@@ -3,36 +3,44 @@ package org.giiatlas.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.giiatlas.generator.DocumentGenerator;
 import org.giiatlas.generator.GeneratedDocument;
 import org.giiatlas.generator.StatutoryForm;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An input, an output and a state to which things happen. After each one, what is published is
  * either the edition before or the one that an undisturbed run would give; and the next run that is
  * let alone gives the latter.
  */
-final class ChaosWorld {
+final class ChaosWorld implements AutoCloseable {
   private static final List<StatutoryForm> FORMS =
       List.of(
           StatutoryForm.NATIONAL_2014, StatutoryForm.NATIONAL_2019, StatutoryForm.NATIONAL_2021);
+
+  private static final long ROOM = 300_000;
 
   private final Path folder;
   private final Path input;
   private final Path output;
   private final Optional<String> database;
+  private final Optional<SmallFileSystem> small;
   private final Random random;
   private final List<String> story = new ArrayList<>();
   private SortedMap<String, String> published;
@@ -40,12 +48,19 @@ final class ChaosWorld {
   /** How long a run takes that is let alone, on this machine now. */
   private int runMillis = 4000;
 
+  /** Whether the database's file was damaged this night, which no run has to survive. */
+  private boolean stateDamaged;
+
   ChaosWorld(Path folder, Optional<String> database, Random random) throws IOException {
     this.folder = folder;
     this.input = Files.createDirectories(folder.resolve("in"));
     this.output = Files.createDirectories(folder.resolve("out"));
     this.database = database;
     this.random = random;
+    this.small = SmallFileSystem.at(output, ROOM);
+    if (small.isEmpty()) {
+      tell("no disk is full here: " + SmallFileSystem.NEEDS);
+    }
     for (GeneratedDocument document : documents(0)) {
       write(document.agency() + document.year() + ".txt", document);
     }
@@ -57,8 +72,16 @@ final class ChaosWorld {
     return String.join("\n", story);
   }
 
+  @Override
+  public void close() throws IOException {
+    if (small.isPresent()) {
+      small.get().close();
+    }
+  }
+
   /** Edits the input, disturbs a run, and lets another one end. */
   void night() throws Exception {
+    stateDamaged = false;
     int edits = random.nextInt(4);
     for (int i = 0; i < edits; i++) {
       edit();
@@ -74,6 +97,7 @@ final class ChaosWorld {
     }
     if (code == 1) {
       // Only a state that cannot be read may stop a run that is let alone; the message says so.
+      assertThat(stateDamaged).as(story()).isTrue();
       same(published, after);
       tell("the damaged state is moved away");
       Files.deleteIfExists(output.resolve(".state/atlas.mv.db"));
@@ -103,11 +127,12 @@ final class ChaosWorld {
   }
 
   private void disturb() throws Exception {
-    switch (random.nextInt(database.isPresent() ? 5 : 6)) {
+    switch (random.nextInt(database.isPresent() ? 6 : 7)) {
       case 0, 1 -> end(start(List.of()), true);
       case 2 -> end(start(List.of()), false);
-      case 3 -> fullDisk();
-      case 4 -> damagePublished();
+      case 3 -> boundedFiles();
+      case 4 -> fullFileSystem();
+      case 5 -> damagePublished();
       default -> damageState();
     }
   }
@@ -130,8 +155,24 @@ final class ChaosWorld {
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(story()).isTrue();
   }
 
-  /** No file may grow beyond a bound, which writing meets as it meets a full disk. */
-  private void fullDisk() throws Exception {
+  /** All that is written has to find room, and does so again after this run. */
+  private void fullFileSystem() throws Exception {
+    if (small.isEmpty()) {
+      return;
+    }
+    long kilobytes = random.nextInt(4000);
+    tell("room for " + kilobytes + " kB more");
+    small.get().resize(small.get().usedKilobytes() + kilobytes);
+    int code = undisturbed();
+    small.get().resize(ROOM);
+    assertThat(code).as(story()).isIn(0, 1, 3);
+    if (code == 1 && database.isEmpty()) {
+      assertThat(story.get(story.size() - 1)).as(story()).contains("make room");
+    }
+  }
+
+  /** No file may grow beyond a bound. */
+  private void boundedFiles() throws Exception {
     int kilobytes = 1 << (3 + random.nextInt(8));
     tell("files of " + kilobytes + " kB at most");
     Process process = start(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "-"));
@@ -176,6 +217,7 @@ final class ChaosWorld {
       System.arraycopy(noise, 0, bytes, from, noise.length);
     }
     Files.write(state, bytes);
+    stateDamaged = true;
   }
 
   private int undisturbed() throws IOException {
@@ -240,7 +282,8 @@ final class ChaosWorld {
     GeneratedDocument document = versions.get(random.nextInt(versions.size()));
     String name = document.agency() + document.year() + ".txt";
     Path any = there.get(random.nextInt(there.size()));
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(6)) {
+      case 4 -> writeContainer(versions);
       case 0 -> {
         tell("gone: " + any.getFileName());
         Files.delete(any);
@@ -264,6 +307,21 @@ final class ChaosWorld {
   private void write(String name, GeneratedDocument document) throws IOException {
     tell("written: " + name);
     Files.writeString(input.resolve(name), document.text(), StandardCharsets.UTF_8);
+  }
+
+  /** Several documents in one file, as crawlers keep them. */
+  private void writeContainer(List<GeneratedDocument> versions) throws IOException {
+    tell("written: pages.jsonl.gz");
+    try (Writer lines =
+        new OutputStreamWriter(
+            new GZIPOutputStream(Files.newOutputStream(input.resolve("pages.jsonl.gz"))),
+            StandardCharsets.UTF_8)) {
+      for (int i = 0; i < 5; i++) {
+        GeneratedDocument document = versions.get(random.nextInt(versions.size()));
+        Map<String, String> page = Map.of("id", "page-" + i, "text", document.text());
+        lines.write(JsonMapper.shared().writeValueAsString(new TreeMap<>(page)) + "\n");
+      }
+    }
   }
 
   private void tell(String what) {

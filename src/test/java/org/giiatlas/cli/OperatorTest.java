@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -141,6 +142,34 @@ class OperatorTest {
     assertThat(metrics).content().contains("gii_atlas_last_run_success 0.0");
     assertThat(lastSuccess(metrics)).isEqualTo(lastSuccess);
     assertThat(metrics.getParent()).isDirectoryNotContaining("glob:**/*.draft");
+  }
+
+  @Test
+  void metricsThatCannotBeWrittenDoNotHideHowTheRunEnded() throws IOException {
+    Path inTheWay = Files.writeString(folder.resolve("a file"), "");
+
+    Ended run = terminal.run("--metrics", inTheWay.resolve("x.prom").toString());
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("Edition 1 in");
+    assertThat(run.err()).hasLineCount(1).contains("x.prom", "rights and space", "指标");
+  }
+
+  @Test
+  void aDamagedStateIsToldWithWhatToDoAndTheEditionStays() throws IOException {
+    terminal.run();
+    SortedMap<String, String> before = terminal.published();
+    Path state = terminal.output.resolve(".state/atlas.mv.db");
+    Files.write(state, new byte[5000]);
+
+    for (Ended ended : List.of(terminal.run(), ask("status"), ask("runs", "3"))) {
+      assertThat(ended.exitCode()).isEqualTo(1);
+      assertThat(ended.err()).hasLineCount(1).contains(state + " is damaged, move it away");
+    }
+    assertThat(terminal.published()).isEqualTo(before);
+    Files.delete(state);
+    assertThat(terminal.run().exitCode()).isEqualTo(3);
+    assertThat(terminal.published()).isEqualTo(before);
   }
 
   private static String lastSuccess(Path metrics) throws IOException {

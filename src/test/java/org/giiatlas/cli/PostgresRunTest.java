@@ -100,7 +100,9 @@ class PostgresRunTest {
     assertThat(good.exitCode()).isZero();
     assertThat(bad.exitCode()).isEqualTo(1);
     assertThat(refused.exitCode()).isEqualTo(1);
-    assertThat(refused.err()).hasLineCount(1).contains("jdbc:postgresql://localhost:1/x cannot");
+    assertThat(refused.err())
+        .hasLineCount(1)
+        .contains("jdbc:postgresql://localhost:1/x cannot", "Check that the server is up");
     String seen = good.out() + good.err() + bad.out() + bad.err() + refused.out() + refused.err();
     assertThat(seen).doesNotContain("s3cret");
     try (Stream<Path> files = Files.walk(terminal.output)) {

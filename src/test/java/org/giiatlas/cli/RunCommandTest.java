@@ -236,6 +236,23 @@ class RunCommandTest {
   }
 
   @Test
+  void aPasswordBeforeTheHostIsWrongUsageAndNotRepeated() {
+    String url = "jdbc:postgresql://atlas:s3cret@localhost/atlas";
+    for (String command : new String[] {"run", "status"}) {
+      Ended ended = terminal.type(command, "--database", url);
+
+      assertThat(ended.exitCode()).isEqualTo(2);
+      assertThat(ended.err())
+          .hasLineCount(1)
+          .contains("--database", "PGPASSFILE")
+          .doesNotContain("s3cret");
+      assertThat(terminal.type(command, "--database", "jdbc:other:s3cret").err())
+          .contains("jdbc:postgresql://")
+          .doesNotContain("s3cret");
+    }
+  }
+
+  @Test
   void anOutputInsideOfTheInputIsWrongUsage() {
     String inside = terminal.input.resolve("c/out").toString();
     for (String output : new String[] {inside, terminal.input.toString()}) {
@@ -283,6 +300,21 @@ class RunCommandTest {
 
     assertThat(terminal.run().exitCode()).isZero();
     assertThat(terminal.published()).isEqualTo(before);
+  }
+
+  @Test
+  void editionsGoOnBeingNumberedWhereTheStateIsLost() throws IOException {
+    terminal.run();
+    terminal.write("d.txt", "report D 2020");
+    terminal.run();
+    FileSystemUtils.deleteRecursively(terminal.output.resolve(".state"));
+    terminal.write("e.txt", "report E 2020");
+
+    assertThat(terminal.run("--keep", "2").out()).contains("Edition 3 in");
+    assertThat(terminal.run("--keep", "2", "--force").out()).contains("Edition 4 in");
+    assertThat(terminal.output.resolve(".editions/2")).isDirectory();
+    assertThat(terminal.output.resolve(".editions/3")).isDirectory();
+    assertThat(terminal.output.resolve(".editions/4")).isDirectory();
   }
 
   @Test
