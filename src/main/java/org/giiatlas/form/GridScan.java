@@ -128,24 +128,12 @@ final class GridScan {
   private Map<Integer, List<LabelUse>> labels(List<Grid.Cell> row) {
     Map<Integer, List<LabelUse>> labels = new LinkedHashMap<>();
     for (int c = 0; c < row.size(); c++) {
-      List<LabelUse> uses = usesOf(row.get(c).text());
+      List<LabelUse> uses = index.usesOfCell(row.get(c).text());
       if (!uses.isEmpty()) {
         labels.put(c, uses);
       }
     }
     return labels;
-  }
-
-  private List<LabelUse> usesOf(String text) {
-    if (text.isEmpty() || CellText.isFigure(text)) {
-      return List.of();
-    }
-    String key = FormLabel.of(text).key();
-    List<LabelUse> exact = key.isEmpty() ? List.of() : index.exact(key);
-    if (exact.isEmpty()) {
-      exact = index.exact(FormLabel.keyOf(text));
-    }
-    return exact.isEmpty() ? index.nearest(key).map(index::uses).orElse(List.of()) : exact;
   }
 
   /** The positions of labels that have figures to their right. */
@@ -278,8 +266,7 @@ final class GridScan {
     for (ColumnSpec column : table.figureColumns()) {
       cells.add(
           figures.contains(column)
-              ? read(
-                  row, headers.under(table, column, from, to), table, spec, column, rowPlace(r))
+              ? read(row, headers.under(table, column, from, to), table, spec, column, rowPlace(r))
               : CellReading.NOT_THERE);
     }
     String found = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
@@ -293,11 +280,11 @@ final class GridScan {
   /** The place of each column's cell as far as the row and the headers above tell it. */
   private List<Integer> places(
       TableSpec table, List<ColumnSpec> figures, List<Integer> own, int from, int to) {
-    if (own.size() == figures.size()) {
-      return own;
-    }
     List<Integer> between = headers.placesBetween(table, figures, from, to);
-    return own.containsAll(between) ? between : List.of();
+    if (!between.isEmpty() && own.containsAll(between)) {
+      return between;
+    }
+    return own.size() == figures.size() ? own : List.of();
   }
 
   /** Gives out the rows that had to wait for the end of the grid. */
@@ -317,7 +304,9 @@ final class GridScan {
         own.add(c);
       }
     }
+    // An empty cell in front may be the label's: then the last one need not be too many.
     while (own.size() > table.figureColumns().size()
+        && !row.get(own.get(0)).text().isEmpty()
         && row.get(own.get(own.size() - 1)).text().isEmpty()) {
       own.remove(own.size() - 1);
     }

@@ -129,4 +129,17 @@ final class LabelIndex {
     }
     return true;
   }
+
+  /** What a cell's text may stand for: exactly, or with small slips. */
+  List<LabelUse> usesOfCell(String text) {
+    if (text.isEmpty() || CellText.isFigure(text)) {
+      return List.of();
+    }
+    String key = FormLabel.of(text).key();
+    List<LabelUse> found = key.isEmpty() ? List.of() : exact(key);
+    if (found.isEmpty()) {
+      found = exact(FormLabel.keyOf(text));
+    }
+    return found.isEmpty() ? nearest(key).map(this::uses).orElse(List.of()) : found;
+  }
 }

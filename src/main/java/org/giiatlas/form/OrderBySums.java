@@ -36,10 +36,7 @@ final class OrderBySums {
   RowReading judged(RowReading row) {
     Say say = say(row);
     boolean stands =
-        contradicted < bornOut
-            || contradicted == 0
-            || say == Say.BEARS_OUT
-            || say == Say.NOUGHTS;
+        contradicted < bornOut || contradicted == 0 || say == Say.BEARS_OUT || say == Say.NOUGHTS;
     return stands ? row : row.unreadable();
   }
 

@@ -76,13 +76,11 @@ final class Stretch {
         .forEach(
             row -> {
               int header = headers.getOrDefault(row.table(), 0);
-              findings.add(
-                  row, header, header + companions(row.table()), doubt(row.table()));
+              findings.add(row, header, header + companions(row.table()), doubt(row.table()));
             });
     List<FoundRow> first =
         rowsFiguresFirst.stream()
-            .filter(
-                row -> figuresFirst.contains(row.table()) || lastIsEmpty.contains(row.table()))
+            .filter(row -> figuresFirst.contains(row.table()) || lastIsEmpty.contains(row.table()))
             .toList();
     read(first, RowAssembler.Glue.NONE).forEach(findings::addFiguresFirst);
   }
@@ -107,9 +105,7 @@ final class Stretch {
                 }
               });
     }
-    return IntStream.range(0, read.size())
-        .mapToObj(i -> judges.get(i).apply(read.get(i)))
-        .toList();
+    return IntStream.range(0, read.size()).mapToObj(i -> judges.get(i).apply(read.get(i))).toList();
   }
 
   private TableFindings.@Nullable Doubt doubt(TableSpec table) {

@@ -46,7 +46,8 @@ final class StretchReader {
   private void read(int i) {
     LabelToken token = tokens.get(i);
     String gap = before(i);
-    figuresBefore = gap.chars().anyMatch(Character::isDigit) ? behindOtherLabel(gap) : figuresBefore;
+    figuresBefore =
+        gap.chars().anyMatch(Character::isDigit) ? behindOtherLabel(gap) : figuresBefore;
     boolean mayBeRow = (inRows && !goesOnInHeader(i)) || token.numbered() || !isColumn(token);
     LabelUse.Row use = mayBeRow ? picker.pick(token.uses()) : null;
     if (use != null) {
