@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Precision and recall over passages as offices of other places and years word them, from
  * ministries to townships, 2008 to 2025. The figures were written down before the reader saw the
  * passages; the vocabulary was then widened with {@code prose-elsewhere} and {@code prose-lists} in
- * hand. {@code prose-held-out} was not looked at; {@code prose-lists-held-out} was measured first and
- * then repaired against, so it guards what is read and measures nothing new. The lists are
+ * hand. {@code prose-held-out} was not looked at; {@code prose-lists-held-out} was measured first
+ * and then repaired against, so it guards what is read and measures nothing new. The lists are
  * telegraphic sentences under a report's title and headings. {@code ¶} ends a line, {@code ~} marks
  * an approximate figure, {@code ?} one that may be read or not.
  */
