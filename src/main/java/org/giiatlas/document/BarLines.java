@@ -24,6 +24,9 @@ import java.util.Optional;
 record BarLines(List<List<Grid.Cell>> rows, int length) {
   private static final int FEWEST_ROWS = 3;
 
+  /** Most lines that a label or a cell is broken over. */
+  private static final int LONGEST_LABEL = 3;
+
   /** The table whose first row's first cell is a line, if it is one. */
   static Optional<BarLines> at(List<String> lines, int start) {
     if (isCell(lines, start) || !isCell(lines, start + 1) || lines.get(start).isBlank()) {
@@ -86,9 +89,6 @@ record BarLines(List<List<Grid.Cell>> rows, int length) {
     rows.add(List.copyOf(cells));
     return line + 1;
   }
-
-  /** Most lines that a label or a cell is broken over. */
-  private static final int LONGEST_LABEL = 3;
 
   /** Whether the line begins a cell: with the only bar in it. */
   private static boolean isCell(List<String> lines, int line) {
