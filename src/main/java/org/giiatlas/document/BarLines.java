@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param rows the cells, all rows of one length
  * @param length how many lines the table takes
  */
-record BarLines(List<List<Grid.Cell>> rows, int length) {
+record BarLines(List<List<Grid.Cell>> rows, int length) implements TextTable {
   private static final int FEWEST_ROWS = 3;
 
   /** Most lines that a label or a cell is broken over. */

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param rows the cells, all rows of one length
  * @param length how many lines the table takes
  */
-record DelimitedTable(List<List<Grid.Cell>> rows, int length) {
+record DelimitedTable(List<List<Grid.Cell>> rows, int length) implements TextTable {
   private static final char[] DELIMITERS = {'\t', ',', ';'};
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_FIELDS = 3;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param rows the cells, the row of dashes left out, all rows of one length
  * @param length how many lines the table takes
  */
-record MarkdownTable(List<List<Grid.Cell>> rows, int length) {
+record MarkdownTable(List<List<Grid.Cell>> rows, int length) implements TextTable {
   private static final Pattern DASHES = Pattern.compile("\\|? *:?-+:? *(?:\\| *:?-+:? *)*\\|?");
   private static final Pattern RULE = Pattern.compile("[-+=|\\s\u2500-\u257F]{3,}");
   private static final Pattern LINE_BREAK = Pattern.compile("(?i) *<br */?> *");

@@ -40,22 +40,11 @@ final class PlainTextReader {
     boolean tablesClose = true;
     int i = from;
     while (i < lines.size()) {
-      Optional<BarLines> bars = BarLines.at(lines, i);
-      if (bars.isPresent()) {
-        blocks.addTable(i + 1, bars.get().rows());
-        i += bars.get().length();
-        continue;
-      }
-      Optional<MarkdownTable> table = MarkdownTable.at(lines, i);
-      Optional<DelimitedTable> fields =
-          table.isPresent() ? Optional.empty() : DelimitedTable.at(raw, i, repair);
+      Optional<TextTable> table = tableAt(i);
       Optional<EmbeddedTable> page = tablesClose ? EmbeddedTable.at(raw, i) : Optional.empty();
       if (table.isPresent()) {
         blocks.addTable(i + 1, table.get().rows());
         i += table.get().length();
-      } else if (fields.isPresent()) {
-        blocks.addTable(i + 1, fields.get().rows());
-        i += fields.get().length();
       } else if (page.isPresent()) {
         PageReader.addFragment(page.get().html(), i, repair, blocks);
         i += page.get().length();
@@ -68,6 +57,13 @@ final class PlainTextReader {
       }
     }
     return blocks.blocks();
+  }
+
+  private Optional<TextTable> tableAt(int line) {
+    return BarLines.at(lines, line)
+        .<TextTable>map(table -> table)
+        .or(() -> MarkdownTable.at(lines, line))
+        .or(() -> DelimitedTable.at(raw, line, repair));
   }
 
   /** Markdown's marks for headings and bold type are no part of a label. */
