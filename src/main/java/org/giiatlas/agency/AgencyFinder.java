@@ -27,6 +27,11 @@ final class AgencyFinder {
   private static final Pattern SOURCE =
       Pattern.compile("(?:信息来源|来源|作者|发布机构|发布单位|供稿单位|供稿)\\s*[:：]\\s*([\\p{IsHan}]{4,34})");
 
+  /** 2021年，平潭县财政局主动公开: who acts in a sentence that opens with the year. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:^|[\\n。；：:)）])\\s*20[0-4]\\d年(?:度|全年|以来)?\\s*[,，]?\\s*(\\p{IsHan}{4,34})");
+
   private static final Pattern TOWN = Pattern.compile("(?:镇|乡|苏木)$");
   private static final Pattern STREET = Pattern.compile("街道$");
   private static final Pattern CONTACT =
@@ -56,7 +61,21 @@ final class AgencyFinder {
       return titled;
     }
     List<String> others = otherNames(text, document, signature.get());
-    return titled.map(name -> complete(name, text, others)).or(() -> others.stream().findFirst());
+    return titled
+        .map(name -> complete(name, text, others))
+        .or(() -> others.stream().findFirst())
+        .or(() -> subject(text, others));
+  }
+
+  /** Who acts in the sentences that open with the year, where all that do so are one. */
+  private Optional<String> subject(HeadingText text, List<String> others) {
+    List<String> subjects =
+        matches(SUBJECT, text.head())
+            .flatMap(words -> judge.nameBeginning(words).stream())
+            .map(name -> complete(name, text, others))
+            .distinct()
+            .toList();
+    return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
   }
 
   private static Stream<String> titleNames(HeadingText text) {

@@ -92,6 +92,18 @@ final class NameJudge {
     return Optional.empty();
   }
 
+  /** The longest name that words begin with: in full, else a township's or an office's own. */
+  Optional<String> nameBeginning(String words) {
+    for (Quality quality : List.of(Quality.FULL, Quality.STEM, Quality.PLACE)) {
+      for (int end = words.length(); end >= 3; end--) {
+        if (judge(words.substring(0, end)) == quality) {
+          return Optional.of(words.substring(0, end));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean mayBegin(String text, int start, int end) {
     return registry.divisions().nameAt(text, start, null).isPresent()
         || registry.beginsWithCentralBody(text.substring(start, end));

@@ -37,9 +37,9 @@ record ReportTitle(
   private static final Pattern FURNITURE =
       Pattern.compile("信息公开|政务公开|年报|首页|年度报告|正文|网站|门户|栏目|位置|链接|下载|导航|返回|打印|来源|浏览|名称|标题|主题词");
   private static final Pattern FILLER_BEFORE =
-      Pattern.compile("^(?:关于|公布|印发|发布|报送|上报|转发|现将|根据|的)+");
+      Pattern.compile("^(?:关于|公布|印发|发布|报送|上报|转发|现将?|予以|面?向社会|公开|编制|根据|的)+");
   private static final Pattern FILLER_AFTER =
-      Pattern.compile("(?:关于|公布|印发|发布|报送|上报|编制|开展|做好|的|年度|全年|自|[-—_(（]|[(（]?本级[)）]?)+$");
+      Pattern.compile("(?:关于|公布|公开|印发|发布|报送|上报|编制|开展|做好|现将?|予以|面?向社会|的|年度|全年|自|[-—_(（]|[(（]?本级[)）]?)+$");
 
   /** All phrases of a text; blanks and tabs in it may stand anywhere. */
   static List<ReportTitle> in(String text) {
