@@ -20,7 +20,7 @@ final class ReportMarks {
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?:现(?:将|予|向|公布|公开|发布)|由[^。；\\n]{4,40}?编制的)[^。；\\n]{0,50}?20[0-4]\\d年?度?"
+          "(?:现(?:将|予|向|公布|公开|发布)|由[^。；]{4,40}?编制的)[^。；\\n]{0,50}?20[0-4]\\d年?度?"
               + "[^。；\\n]{0,30}?(?:信息|政务)公开[^。；，\\n]{0,12}?(?:报告|年报)");
 
   private static final Pattern WRITTEN =
