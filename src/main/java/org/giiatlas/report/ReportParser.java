@@ -87,7 +87,9 @@ public final class ReportParser {
             completeness(form, figures),
             form.map(FormReading::cells).orElse(List.of()),
             figures,
-            form.map(FormReading::unmapped).orElse(List.of())),
+            form.map(FormReading::unmapped).orElse(List.of()),
+            heading.month().isPresent() ? List.of() : SectionReader.read(document, year, form),
+            heading.otherYears()),
         hints.region(),
         context(document),
         hints.url().or(document.metadata()::url));

@@ -70,6 +70,8 @@ public final class PlainParsing implements Parts.Parsing {
         Completeness.EMPTY,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
