@@ -82,8 +82,7 @@ record YearStatements(List<YearStatement> all) {
    * The year reported on: the one that the title says, but the period's where the day of
    * publication belongs to that year's report and not to the title's.
    */
-  Optional<Integer> settle(
-      Optional<Integer> titled, Supplier<Optional<LocalDate>> publishedOn) {
+  Optional<Integer> settle(Optional<Integer> titled, Supplier<Optional<LocalDate>> publishedOn) {
     Optional<Integer> period =
         all.stream()
             .filter(statement -> statement.place() == Place.PERIOD)

@@ -35,9 +35,15 @@ public final class ReportParser {
   private final ProseReader prose = ProseReader.standard();
   private final FormReader forms = new FormReader(FormCatalogue.standard());
 
-  /** A parser with the standard forms. */
+  private static final class Standard {
+    static final ReportParser INSTANCE = new ReportParser();
+  }
+
+  private ReportParser() {}
+
+  /** The parser with the standard forms. */
   public static ReportParser standard() {
-    return new ReportParser();
+    return Standard.INSTANCE;
   }
 
   /**

@@ -99,8 +99,7 @@ final class SectionReader {
   }
 
   private static String text(Document document) {
-    String lines =
-        document.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
+    String lines = document.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
     return BLANKS_IN_TEXT.matcher(lines).replaceAll("");
   }
 

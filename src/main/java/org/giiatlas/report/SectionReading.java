@@ -11,7 +11,9 @@ import java.util.Locale;
 public record SectionReading(String section, Presence presence) {
   /** What can be said of a section. */
   public enum Presence {
-    /** It has a heading, its table or, where no headings were prescribed, words about its matter. */
+    /**
+     * It has a heading, its table or, where no headings were prescribed, words about its matter.
+     */
     FOUND,
     /** It is not there, though what stands before and behind it is. */
     MISSING,

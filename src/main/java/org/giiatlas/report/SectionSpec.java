@@ -35,8 +35,8 @@ record SectionSpec(
 
   private static final String FEW_WORDS = "\\s*[^\\s，。；：！？|、]{0,20}?";
 
-  /** Before a title that stands by itself: a line, a sentence or a cell ends. */
-  private static final String AFTER_AN_END = "(?<=^|[\\s。；;！!？?|）)\\d])";
+  /** Before a title that stands by itself: a line, a sentence or a cell ends, or a bare number. */
+  private static final String AFTER_AN_END = "(?<=^|[\\s。；;！!？?|）)\\d一二三四五六七八九十])";
 
   private static final String NO_LIST = "(?!\\s*[、，和及等])";
 
