@@ -17,8 +17,20 @@ import org.junit.jupiter.api.Test;
 class SectionReaderTest {
   private static final String FRONT = "临河县水利局2022年政府信息公开工作年度报告\n本报告依照条例编制。\n";
   private static final String SIX =
-      "一、总体情况\n平稳。\n二、主动公开政府信息情况\n十条。\n三、收到和处理政府信息公开申请情况\n两件。\n"
-          + "四、政府信息公开行政复议、行政诉讼情况\n无。\n五、存在的主要问题及改进情况\n更新不勤。\n六、其他需要报告的事项\n无。\n";
+      """
+      一、总体情况
+      平稳。
+      二、主动公开政府信息情况
+      十条。
+      三、收到和处理政府信息公开申请情况
+      两件。
+      四、政府信息公开行政复议、行政诉讼情况
+      无。
+      五、存在的主要问题及改进情况
+      更新不勤。
+      六、其他需要报告的事项
+      无。
+      """;
 
   @Test
   void allSixAreFound() {
@@ -80,8 +92,18 @@ class SectionReaderTest {
   @Test
   void before2019AMentionIsEnough() {
     String old =
-        "临河县水利局2012年政府信息公开工作年度报告\n一、概述\n平稳，未收取费用，无行政复议。\n二、主动公开情况\n十条。\n"
-            + "三、依申请公开情况\n两件。\n四、存在的问题\n更新不勤。\n2013年1月12日\n";
+        """
+        临河县水利局2012年政府信息公开工作年度报告
+        一、概述
+        平稳，未收取费用，无行政复议。
+        二、主动公开情况
+        十条。
+        三、依申请公开情况
+        两件。
+        四、存在的问题
+        更新不勤。
+        2013年1月12日
+        """;
     assertThat(read(old, 2012)).allMatch(section -> section.presence() == Presence.FOUND);
     assertThat(sections(old.replace("，未收取费用", ""), 2012, Presence.MISSING)).containsExactly("fees");
   }
