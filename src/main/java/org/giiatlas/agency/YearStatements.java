@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.giiatlas.agency.YearStatement.Place;
 
 /**
@@ -36,6 +37,9 @@ record YearStatements(List<YearStatement> all) {
 
   private static final int LINES_BETWEEN = 3;
 
+  /** A path through the site, whose folders may be named after the year of publication. */
+  private static final Pattern PATH = Pattern.compile("[>»›]|首页|位置");
+
   /** From October on a year's report may be written, and until the next year's is. */
   private static final int FIRST_MONTH = 10;
 
@@ -61,21 +65,20 @@ record YearStatements(List<YearStatement> all) {
   /** The year of the report's name on a line of its own, right above where the text begins. */
   private static Optional<Integer> headingYear(String head) {
     List<String> lines = head.lines().filter(line -> !line.isBlank()).toList();
-    for (int begin = 1; begin < lines.size(); begin++) {
-      if (BEGINS.matcher(lines.get(begin)).find()) {
-        for (int at = begin - 1; at >= Math.max(0, begin - LINES_BETWEEN); at--) {
-          Optional<Integer> year =
-              ReportTitle.in(lines.get(at)).stream()
-                  .flatMap(title -> title.year().stream())
-                  .findFirst();
-          if (year.isPresent()) {
-            return year;
-          }
-        }
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(1, lines.size())
+        .filter(at -> BEGINS.matcher(lines.get(at)).find())
+        .boxed()
+        .findFirst()
+        .flatMap(begin -> yearAbove(lines.subList(Math.max(0, begin - LINES_BETWEEN), begin)));
+  }
+
+  /** The year of the last of these lines that names a report. */
+  private static Optional<Integer> yearAbove(List<String> lines) {
+    return lines.stream()
+        .filter(line -> !PATH.matcher(line).find())
+        .flatMap(line -> ReportTitle.in(line).stream())
+        .flatMap(title -> title.year().stream())
+        .reduce((above, below) -> below);
   }
 
   /**
