@@ -44,6 +44,8 @@ atlas.lines = (() => {
     return { data, series, bands };
   }
 
+  const family = () => getComputedStyle(document.body).fontFamily;
+
   /** Dashed where a new form began. */
   function forms(u, spec, colour) {
     const { ctx, bbox } = u;
@@ -51,7 +53,7 @@ atlas.lines = (() => {
     ctx.strokeStyle = colour.soft;
     ctx.fillStyle = colour.soft;
     ctx.textAlign = "left";
-    ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
+    ctx.font = `${11 * devicePixelRatio}px ${family()}`;
     ctx.setLineDash([4 * devicePixelRatio, 4 * devicePixelRatio]);
     const ratio = devicePixelRatio;
     const ends = [];
@@ -91,7 +93,7 @@ atlas.lines = (() => {
     const { data, series, bands } = columns(spec, colour);
     const first = spec.years[0], last = spec.years[spec.years.length - 1];
     const grid = { stroke: colour.line, width: 1 };
-    const axis = { stroke: colour.soft, grid, ticks: grid, font: "12px system-ui, sans-serif" };
+    const axis = { stroke: colour.soft, grid, ticks: grid, font: `12px ${family()}` };
     return [{
       width, height: 320, series, bands,
       scales: { x: { time: false, range: [first - 0.5, last + 0.5] }, y: { range: zeroBased } },
@@ -157,6 +159,8 @@ atlas.lines = (() => {
   }
 
   dark.addEventListener("change", redraw);
+  // A canvas keeps the boxes that it drew before a font had come.
+  document.fonts.addEventListener("loadingdone", redraw);
   addEventListener("beforeprint", () => { printing = true; redraw(); });
   addEventListener("afterprint", () => { printing = false; redraw(); });
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,11 @@ final class Divisions {
   private final Map<String, String> zoneNamesByCode = new HashMap<>();
   private int longest;
 
-  private final Map<String, List<Place>> bySound = new HashMap<>();
+  private final List<Place> ofToday = new ArrayList<>(4096);
   private final Romaniser romaniser;
+
+  /** Made when a name is first asked for by its sound, which is seldom. */
+  private volatile @Nullable Map<String, List<Place>> bySound;
 
   Divisions(Romaniser romaniser) {
     this.romaniser = romaniser;
@@ -41,7 +45,7 @@ final class Divisions {
     for (String[] row : ResourceTable.rows("divisions.csv")) {
       Place place = division(row[0], row[1], Place.Kind.DIVISION, null);
       byCode.put(place.code(), place);
-      bySound.computeIfAbsent(romaniser.slug(place.name()), sound -> new ArrayList<>(1)).add(place);
+      ofToday.add(place);
       name(place.name(), place);
       stem(place.name(), place);
       for (String shortName : shortNames.getOrDefault(place.code(), "").split(" ", -1)) {
@@ -154,7 +158,16 @@ final class Divisions {
 
   /** Divisions of today inside the given place whose names sound like that one, tones aside. */
   List<Place> soundingLike(String name, Place within) {
-    return inside(bySound.getOrDefault(romaniser.slug(name), List.of()), within);
+    return inside(bySound().getOrDefault(romaniser.slug(name), List.of()), within);
+  }
+
+  private Map<String, List<Place>> bySound() {
+    Map<String, List<Place>> sounds = bySound;
+    if (sounds == null) {
+      sounds = ofToday.stream().collect(Collectors.groupingBy(p -> romaniser.slug(p.name())));
+      bySound = sounds;
+    }
+    return sounds;
   }
 
   /** The zones whose parent has that code; immutable view. */

@@ -1,6 +1,7 @@
 package org.giiatlas.agency;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,11 @@ import java.util.Optional;
  * @param month the month of a stand-alone monthly form (1 to 11); empty for a year's report, a form
  *     inside a yearly report and December's form, which holds the year's total, included
  * @param publishedOn the day of publication, else of signing
+ * @param otherYears where the document says another year than {@code year}
  */
 public record Heading(
     Optional<String> agency,
     Optional<Integer> year,
     Optional<Integer> month,
-    Optional<LocalDate> publishedOn) {}
+    Optional<LocalDate> publishedOn,
+    List<YearStatement> otherYears) {}

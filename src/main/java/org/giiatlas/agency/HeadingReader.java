@@ -1,6 +1,7 @@
 package org.giiatlas.agency;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -49,16 +50,19 @@ public final class HeadingReader {
     HeadingText text = HeadingText.of(document);
     Supplier<Signature> signature = () -> Signature.in(text.whole(), judge);
     YearFinder.Period period = YearFinder.find(text);
-    Optional<Integer> year = hints.year().or(period::year);
+    YearStatements stated = YearStatements.in(text);
+    Optional<LocalDate> printed =
+        document.metadata().publishedOn().or(() -> printedDate(text.head()));
+    Optional<Integer> year =
+        hints
+            .year()
+            .or(() -> stated.settle(period.year(), () -> printed.or(signature.get()::date)));
     return new Heading(
         hints.agency().or(() -> agencies.find(text, document, signature)),
         year,
         period.month(),
-        document
-            .metadata()
-            .publishedOn()
-            .or(() -> printedDate(text.head()))
-            .or(() -> signature.get().date().filter(date -> mayBeSigned(date, year, period))));
+        printed.or(() -> signature.get().date().filter(date -> mayBeSigned(date, year, period))),
+        period.month().isPresent() ? List.of() : year.map(stated::otherThan).orElse(List.of()));
   }
 
   private static Optional<LocalDate> printedDate(String head) {

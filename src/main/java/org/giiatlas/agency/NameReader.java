@@ -202,21 +202,23 @@ final class NameReader {
       return Optional.empty();
     }
     String office = OF_GOVERNMENT.matcher(reading.office()).replaceFirst("");
-    Optional<Townships.Township> listed =
+    Optional<Townships.Match> listed =
         place.level() == Level.COUNTY || place.kind() == Place.Kind.DIVISION
             ? Townships.at(place.today().code(), office)
                 // 松山湖 in 松山湖高新技术产业开发区 is a zone
-                .filter(town -> town.hasRank() || !ZONE.matcher(office).matches())
+                .filter(town -> town.township().hasRank() || !ZONE.matcher(office).matches())
             : Optional.empty();
     if (listed.isPresent()) {
-      String rest = office.substring(listed.get().name().length());
-      return Optional.of(new AgencyName(place, listed, rest, reading.wholly()));
+      String rest = office.substring(listed.get().length());
+      return Optional.of(
+          new AgencyName(place, listed.map(Townships.Match::township), rest, reading.wholly()));
     }
     Matcher street = STREET_OFFICE.matcher(office);
     if (street.matches() && place.level() == Level.COUNTY && !place.isZone()) {
       String name = street.group(1) + "街道";
       Townships.Township township =
           Townships.at(place.today().code(), name)
+              .map(Townships.Match::township)
               .orElseGet(() -> new Townships.Township(place.code(), name));
       return Optional.of(
           new AgencyName(place, Optional.of(township), street.group(2), reading.wholly()));

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
  * Townships and street offices of today by county, read at first use: {@code townships.csv} has one
@@ -12,6 +13,13 @@ import java.util.function.Predicate;
  */
 final class Townships {
   private static final Set<String> RANK = Set.of("镇", "乡", "街道", "苏木");
+
+  /** The peoples in a township's name, which are often left out: 黄腊乡 for 黄腊布依族苗族乡. */
+  private static final Pattern PEOPLES =
+      Pattern.compile(
+          "(?<=.)(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西"
+              + "|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克"
+              + "|德昂|保安|裕固|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族)+(?=乡$)");
 
   private static final class Lines {
     static final Map<String, String> BY_COUNTY = new HashMap<>(4096);
@@ -30,31 +38,62 @@ final class Townships {
    *
    * @param county the 6-digit code of a county, or of a prefecture without counties
    */
-  static Optional<Township> at(String county, String text) {
-    return longest(county, name -> text.startsWith(name));
+  static Optional<Match> at(String county, String text) {
+    return longest(county, name -> text.startsWith(name) ? name.length() : 0)
+        .or(
+            () ->
+                longest(
+                    county,
+                    name -> {
+                      String brief = PEOPLES.matcher(name).replaceFirst("");
+                      return brief.length() < name.length() && text.startsWith(brief)
+                          ? brief.length()
+                          : 0;
+                    }));
   }
 
   /** The township whose name without its rank word is exactly that: 虎门 for 虎门镇. */
   static Optional<Township> stemmed(String county, String stem) {
     return longest(
-        county, name -> name.startsWith(stem) && RANK.contains(name.substring(stem.length())));
+            county,
+            name ->
+                name.startsWith(stem) && RANK.contains(name.substring(stem.length()))
+                    ? name.length()
+                    : 0)
+        .map(Match::township);
   }
 
-  private static Optional<Township> longest(String county, Predicate<String> wanted) {
+  /**
+   * The first township of which most is matched.
+   *
+   * @param matched how many characters a name has in common with what is looked for; 0 for none
+   */
+  private static Optional<Match> longest(String county, ToIntFunction<String> matched) {
     String entries = Lines.BY_COUNTY.get(county);
     if (entries == null) {
       return Optional.empty();
     }
     String best = "";
+    int most = 0;
     for (String entry : entries.split(" ", -1)) {
-      if (entry.length() > best.length() && wanted.test(entry.substring(3))) {
+      int length = matched.applyAsInt(entry.substring(3));
+      if (length > most) {
         best = entry;
+        most = length;
       }
     }
-    return best.isEmpty()
+    return most == 0
         ? Optional.empty()
-        : Optional.of(new Township(county + best.substring(0, 3), best.substring(3)));
+        : Optional.of(
+            new Match(new Township(county + best.substring(0, 3), best.substring(3)), most));
   }
+
+  /**
+   * A township at the beginning of a text.
+   *
+   * @param length how many characters name it there
+   */
+  record Match(Township township, int length) {}
 
   /**
    * A township-level division.

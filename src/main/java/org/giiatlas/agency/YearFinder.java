@@ -60,6 +60,11 @@ final class YearFinder {
     return new Period(year, month);
   }
 
+  /** The year that the page's title says. */
+  static Optional<Integer> titleYear(HeadingText text) {
+    return yearOf(text.titles().stream().flatMap(title -> ReportTitle.in(title).stream()).toList());
+  }
+
   private static Optional<Integer> yearOf(List<ReportTitle> titles) {
     return titles.stream().flatMap(title -> title.year().stream()).findFirst();
   }

@@ -3,6 +3,7 @@ package org.giiatlas.check;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.giiatlas.agency.YearStatement;
 import org.giiatlas.form.Applicant;
 import org.giiatlas.form.CellSpec;
 import org.giiatlas.form.ColumnSpec;
@@ -69,6 +70,16 @@ final class CellNames {
   /** A table of a form. */
   static Bilingual table(String id) {
     return name("table", id);
+  }
+
+  /** A section of a report. */
+  static Bilingual section(String id) {
+    return name("section", id);
+  }
+
+  /** Where a document says of which year it reports. */
+  static Bilingual yearPlace(YearStatement.Place place) {
+    return name("year-place", place.code());
   }
 
   /** A generation of the form. */

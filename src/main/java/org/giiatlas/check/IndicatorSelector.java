@@ -3,6 +3,7 @@ package org.giiatlas.check;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.giiatlas.report.Indicator;
 import org.giiatlas.report.IndicatorCatalogue;
@@ -51,8 +52,11 @@ final class IndicatorSelector {
       String unit = pattern.substring(UNIT.length());
       return indicator -> indicator.unit().equals(unit);
     }
-    String regex = pattern.replace(".", "\\.").replace("*", ".*");
-    return indicator -> indicator.code().matches(regex);
+    if (pattern.indexOf('*') < 0) {
+      return indicator -> indicator.code().equals(pattern);
+    }
+    Pattern codes = Pattern.compile(pattern.replace(".", "\\.").replace("*", ".*"));
+    return indicator -> codes.matcher(indicator.code()).matches();
   }
 
   private boolean chooses(Indicator indicator) {

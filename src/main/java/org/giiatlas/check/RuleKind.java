@@ -30,6 +30,10 @@ public enum RuleKind {
   PUBLISHED(PublicationCheck::of),
   /** {@code missing}, {@code rows-missing}, {@code blank}, …: a whole table of the form. */
   TABLE(TableCheck::of),
+  /** {@code -2018}, {@code 2019-}: the report years whose sections are asked for. */
+  SECTIONS(SectionCheck::of),
+  /** Another year than the report's in its title, text or table; no formula. */
+  OTHER_YEAR(OtherYearCheck::of),
   /** Rows of figures run together that no cutting makes add up to their total; no formula. */
   GLUED(GluedCheck::of),
   /** Labels that look like lines of a form and are none; no formula. */

@@ -83,7 +83,8 @@ final class CheckCommand implements Callable<Integer> {
               unread(
                   file.toString(),
                   Rejection.Reason.NOT_TEXT,
-                  "not of a kind that is read; give .txt, .md, .html, .jsonl or .jsonl.gz"))
+                  "not of a kind that is read; give .docx, .xlsx, .html, .txt, .md, .jsonl or"
+                      + " .jsonl.gz"))
           : documents;
     }
   }

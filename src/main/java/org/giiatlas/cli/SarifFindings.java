@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,7 +135,7 @@ final class SarifFindings implements FindingPrinter {
     return cell.reported() && cell.number().signum() == 0;
   }
 
-  private static ObjectNode location(CheckedDocument document, @Nullable String locator) {
+  static ObjectNode location(CheckedDocument document, @Nullable String locator) {
     ObjectNode location = JsonText.object();
     ObjectNode physical = location.putObject("physicalLocation");
     physical.putObject("artifactLocation").put("uri", uri(document.file()));
@@ -147,15 +146,12 @@ final class SarifFindings implements FindingPrinter {
     return location;
   }
 
-  /** The line of the file: a record's own, or that of plain text; a page's lines are not told. */
+  /** The line of the file: a record's own, or that of running text; a table's row has none. */
   private static Optional<Integer> line(CheckedDocument document, @Nullable String locator) {
     if (document.recordLine().isPresent()) {
       return document.recordLine();
     }
-    String file = document.file().toLowerCase(Locale.ROOT);
-    boolean text = file.endsWith(".txt") || file.endsWith(".md");
     return Optional.ofNullable(locator)
-        .filter(place -> text)
         .map(CellPlace::of)
         .filter(place -> place.table().isEmpty())
         .flatMap(CellPlace::line);

@@ -19,17 +19,23 @@ import org.giiatlas.trend.TrendCalculator;
 final class Wiring {
   private Wiring() {}
 
-  /** The parts of a run. */
+  /**
+   * The parts of a run. What each needs is loaded when it is first used: a check needs no charts.
+   */
   static Parts standard() {
     return new Parts(
-        ReportParser.standard()::parse,
-        AgencyRegistry.standard()::place,
-        new EditionWriter(
-            TrendCalculator.standard(),
-            ReportObservations::of,
-            RuleAssessor::new,
-            new ChartWriter()::write),
-        formCells(FormCatalogue.standard()));
+        (bytes, format, hints) -> ReportParser.standard().parse(bytes, format, hints),
+        (name, around) -> AgencyRegistry.standard().place(name, around),
+        (edition, folder) -> publisher().publish(edition, folder),
+        () -> formCells(FormCatalogue.standard()));
+  }
+
+  private static EditionWriter publisher() {
+    return new EditionWriter(
+        TrendCalculator.standard(),
+        ReportObservations::of,
+        RuleAssessor::new,
+        new ChartWriter()::write);
   }
 
   private static List<FormCell> formCells(FormCatalogue forms) {

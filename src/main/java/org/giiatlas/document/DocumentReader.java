@@ -1,6 +1,8 @@
 package org.giiatlas.document;
 
 import java.util.regex.Pattern;
+import org.giiatlas.document.office.OfficeFile;
+import org.giiatlas.document.office.OfficeFileException;
 
 /**
  * Reads bytes as a document: charset, title, what the page says of itself, lines and tables, all in
@@ -33,9 +35,28 @@ public final class DocumentReader {
    * @param bytes the whole document; not changed and not kept
    * @param format how to read it
    * @return the document, or why there is none: {@code EMPTY}, {@code NOT_TEXT}, {@code TOO_LARGE},
-   *     {@code BAD_RECORD}
+   *     {@code BAD_RECORD}, {@code UNREADABLE_FILE}
    */
   public Reading read(byte[] bytes, Format format) {
+    return format == Format.OFFICE && bytes.length <= Limits.MAX_BYTES && OfficeFile.isOne(bytes)
+        ? officeFile(bytes)
+        : text(bytes, format);
+  }
+
+  private static Reading officeFile(byte[] bytes) {
+    try {
+      String page = OfficeFile.page(bytes, Limits.MAX_TAGS);
+      return notEmpty(new Reading.Read(PageReader.read(page), Hints.NONE));
+    } catch (OfficeFileException unread) {
+      return refused(
+          unread.tooLarge() ? Rejection.Reason.TOO_LARGE : Rejection.Reason.UNREADABLE_FILE,
+          String.valueOf(unread.getMessage()));
+    } catch (BoundExceededException beyond) {
+      return refused(Rejection.Reason.TOO_LARGE, String.valueOf(beyond.getMessage()));
+    }
+  }
+
+  private static Reading text(byte[] bytes, Format format) {
     TextDecoder.Decoding decoding = TextDecoder.decode(bytes);
     if (decoding instanceof TextDecoder.Decoding.Refused refused) {
       return new Reading.Refused(refused.rejection());
@@ -53,7 +74,8 @@ public final class DocumentReader {
 
   private static Reading read(String text, Format format) {
     return switch (format) {
-      case TEXT -> new Reading.Read(plainOrPage(text), Hints.NONE);
+      // Some sites save pages under the names of office files, which office programs open.
+      case TEXT, OFFICE -> new Reading.Read(plainOrPage(text), Hints.NONE);
       case HTML -> new Reading.Read(page(text), Hints.NONE);
       case JSON_RECORD -> RecordReader.read(text);
     };

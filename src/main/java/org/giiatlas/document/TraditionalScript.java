@@ -1,11 +1,10 @@
 package org.giiatlas.document;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.Map;
 
 /**
  * Traditional characters to simplified ones: word by word where a word is listed, else character by
- * character after ICU's table.
+ * character.
  */
 final class TraditionalScript {
   private static final int FIRST = 0x3400;
@@ -19,22 +18,21 @@ final class TraditionalScript {
 
   private TraditionalScript() {}
 
-  /** Built once: ICU's own rules are slow and behind a lock. */
   private static final class Table {
-    static final char[] SIMPLIFIED = convert("Traditional-Simplified");
-    static final char[] TRADITIONAL = convert("Simplified-Traditional");
+    static final char[] SIMPLIFIED = characters("traditional-characters.tsv");
+    static final char[] TRADITIONAL = characters("simplified-characters.tsv");
     static final Map<String, String> WORDS = CharacterTable.load("traditional-words.tsv");
     static final boolean[] BEGINS_WORD = firstCharacters(WORDS);
     static final int LONGEST_WORD =
         WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
-    private static char[] convert(String icuName) {
-      Transliterator icu = Transliterator.getInstance(icuName);
+    private static char[] characters(String resource) {
       char[] table = new char[LAST - FIRST + 1];
       for (int c = FIRST; c <= LAST; c++) {
-        String found = icu.transliterate(Character.toString(c));
-        table[c - FIRST] = found.length() == 1 ? found.charAt(0) : (char) c;
+        table[c - FIRST] = (char) c;
       }
+      CharacterTable.load(resource)
+          .forEach((found, written) -> table[found.charAt(0) - FIRST] = written.charAt(0));
       return table;
     }
 

@@ -151,7 +151,8 @@ final class GridScan {
         next++;
       }
       boolean figures = next < row.size() && !labels.containsKey(next) && !words(row, next);
-      boolean header = !inRows && isColumnLabel(label.getValue()) && headerRow(labels);
+      boolean header =
+          isColumnLabel(label.getValue()) && headerRow(labels) && (!inRows || !hasNumber(row));
       if (own && isRow && figures && !header) {
         found.add(c);
       }
@@ -181,6 +182,12 @@ final class GridScan {
 
   private static boolean headerRow(Map<Integer, List<LabelUse>> labels) {
     return labels.values().stream().filter(GridScan::isColumnLabel).count() >= 2;
+  }
+
+  private static boolean hasNumber(List<Grid.Cell> row) {
+    return row.stream()
+        .map(Grid.Cell::text)
+        .anyMatch(text -> CellText.isFigure(text) && !CellText.isNothing(text));
   }
 
   private void addHeader(List<Grid.Cell> row, Map<Integer, List<LabelUse>> labels) {

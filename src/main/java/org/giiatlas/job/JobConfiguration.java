@@ -151,7 +151,7 @@ class JobConfiguration {
             .tasklet(
                 (contribution, chunk) -> {
                   SortedSet<String> gone = plan.gone();
-                  store.describeCells(parts.formCells());
+                  store.describeCells(parts.formCells().get());
                   store.forget(gone);
                   contribution
                       .getStepExecution()

@@ -1,6 +1,7 @@
 package org.giiatlas.job;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.giiatlas.agency.Agency;
 import org.giiatlas.agency.Surroundings;
 import org.giiatlas.document.Format;
@@ -18,11 +19,10 @@ import org.giiatlas.store.FormCell;
  * @param formCells what the packed cells of each form variant mean, for the SQL views
  */
 public record Parts(
-    Parsing parsing, Placing placing, EditionPublisher publisher, List<FormCell> formCells) {
-  public Parts {
-    formCells = List.copyOf(formCells);
-  }
-
+    Parsing parsing,
+    Placing placing,
+    EditionPublisher publisher,
+    Supplier<List<FormCell>> formCells) {
   /** Makes a report of a document's bytes; a pure function, used by many threads. */
   @FunctionalInterface
   public interface Parsing {

@@ -3,6 +3,7 @@ package org.giiatlas.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.giiatlas.agency.YearStatement;
 import org.giiatlas.form.CellReading;
 import org.giiatlas.form.Generation;
 import org.giiatlas.prose.ProseFigure;
@@ -22,6 +23,9 @@ import org.giiatlas.prose.ProseFigure;
  * @param cells the form's cells in the variant's own order; empty for prose only
  * @param figures the figures stated in sentences, at most one an indicator
  * @param unmapped labels that look like form lines but stand in no form table
+ * @param sections the sections that the year asks for, and whether they are there; empty for a
+ *     month's form
+ * @param otherYears what the document says of its year where that is another than {@code year}
  */
 public record Report(
     String agency,
@@ -33,11 +37,15 @@ public record Report(
     Completeness completeness,
     List<CellReading> cells,
     List<ProseFigure> figures,
-    List<String> unmapped) {
+    List<String> unmapped,
+    List<SectionReading> sections,
+    List<YearStatement> otherYears) {
   public Report {
     cells = List.copyOf(cells);
     figures = List.copyOf(figures);
     unmapped = List.copyOf(unmapped);
+    sections = List.copyOf(sections);
+    otherYears = List.copyOf(otherYears);
   }
 
   /** {@code 2012} for a year, {@code 2012-06} for a month's form. */

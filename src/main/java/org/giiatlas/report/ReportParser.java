@@ -35,9 +35,15 @@ public final class ReportParser {
   private final ProseReader prose = ProseReader.standard();
   private final FormReader forms = new FormReader(FormCatalogue.standard());
 
-  /** A parser with the standard forms. */
+  private static final class Standard {
+    static final ReportParser INSTANCE = new ReportParser();
+  }
+
+  private ReportParser() {}
+
+  /** The parser with the standard forms. */
   public static ReportParser standard() {
-    return new ReportParser();
+    return Standard.INSTANCE;
   }
 
   /**
@@ -95,7 +101,9 @@ public final class ReportParser {
             completeness(form, figures),
             form.map(FormReading::cells).orElse(List.of()),
             figures,
-            form.map(FormReading::unmapped).orElse(List.of())),
+            form.map(FormReading::unmapped).orElse(List.of()),
+            heading.month().isPresent() ? List.of() : SectionReader.read(document, year, form),
+            heading.otherYears()),
         hints.region(),
         context(document),
         hints.url().or(document.metadata()::url));

@@ -9,6 +9,8 @@ enum FileKind {
   TEXT,
   /** {@code .html}, {@code .htm}. */
   PAGE,
+  /** {@code .docx}, {@code .doc}, {@code .xlsx}, {@code .xls}. */
+  OFFICE,
   /** {@code .jsonl}. */
   RECORDS,
   /** {@code .jsonl.gz}. */
@@ -20,13 +22,17 @@ enum FileKind {
 
   private static final Set<String> DOCUMENTS_AND_ARCHIVES =
       Set.of(
-          "pdf", "doc", "docx", "wps", "rtf", "ofd", "odt", "xls", "xlsx", "et", "ods", "mht",
-          "mhtml", "xhtml", "zip", "rar", "7z", "tar", "tgz", "gz", "warc");
+          "pdf", "wps", "rtf", "ofd", "odt", "et", "ods", "mht", "mhtml", "xhtml", "zip", "rar",
+          "7z", "tar", "tgz", "gz", "warc");
+  private static final Set<String> OFFICE_FILES = Set.of("docx", "doc", "xlsx", "xls");
+
+  /** What Word calls the file by which it marks that a document is open. */
+  private static final String LOCK = "~$";
 
   static FileKind of(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     boolean aboutTheFolder = name.startsWith("readme.") || name.equals(Manifest.NAME);
-    if (name.startsWith(".") || aboutTheFolder) {
+    if (name.startsWith(".") || name.startsWith(LOCK) || aboutTheFolder) {
       return IGNORED;
     }
     if (name.endsWith(".txt") || name.endsWith(".md")) {
@@ -42,6 +48,9 @@ enum FileKind {
       return COMPRESSED_RECORDS;
     }
     String extension = name.substring(name.lastIndexOf('.') + 1);
+    if (OFFICE_FILES.contains(extension)) {
+      return OFFICE;
+    }
     boolean extended = extension.length() < name.length();
     return extended && DOCUMENTS_AND_ARCHIVES.contains(extension) ? UNSUPPORTED : IGNORED;
   }

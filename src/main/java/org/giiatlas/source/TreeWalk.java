@@ -116,8 +116,8 @@ final class TreeWalk implements Iterator<SourceItem>, Closeable {
           FailedItem.of(
               name,
               name
-                  + " is of a kind that is not read; give the report as .txt, .md, .html, .jsonl or"
-                  + " .jsonl.gz.");
+                  + " is of a kind that is not read; give the report as .docx, .xlsx, .html, .txt,"
+                  + " .md, .jsonl or .jsonl.gz.");
     } else if (!Files.isRegularFile(entry.path())) {
       // To open a pipe would wait for its writer for ever.
       next = FailedItem.of(name, name + " is a pipe or a device; put a file there.");
@@ -173,6 +173,7 @@ final class TreeWalk implements Iterator<SourceItem>, Closeable {
     switch (FileKind.of(entry.fileName())) {
       case TEXT -> next = new FileItem(name, Format.TEXT, hints(name), entry.path());
       case PAGE -> next = new FileItem(name, Format.HTML, hints(name), entry.path());
+      case OFFICE -> next = new FileItem(name, Format.OFFICE, hints(name), entry.path());
       case RECORDS -> container = new RecordContainer(name, entry.path(), false, this::hints);
       case COMPRESSED_RECORDS ->
           container = new RecordContainer(name, entry.path(), true, this::hints);

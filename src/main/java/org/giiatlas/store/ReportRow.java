@@ -9,13 +9,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.giiatlas.agency.Agency;
 import org.giiatlas.agency.Level;
+import org.giiatlas.agency.YearStatement;
 import org.giiatlas.form.Generation;
 import org.giiatlas.report.Completeness;
 import org.giiatlas.report.PlacedReport;
 import org.giiatlas.report.Report;
+import org.giiatlas.report.SectionReading;
 import org.jspecify.annotations.Nullable;
 
 /** A report as a row of {@code report} and one of {@code report_figures}, there and back. */
@@ -33,8 +37,9 @@ final class ReportRow {
       """
       insert into report_figures (
         document, cell_status, cell_value, cell_raw, cell_locator,
-        figure_indicator, figure_value, figure_about, figure_line, figure_clause, unmapped)
-      values (?, ?,?,?,?, ?,?,?,?,?, ?)
+        figure_indicator, figure_value, figure_about, figure_line, figure_clause, unmapped,
+        section, section_presence, year_place, year_stated)
+      values (?, ?,?,?,?, ?,?,?,?,?, ?, ?,?,?,?)
       """;
 
   /** The columns of {@link #read} with nothing where texts as found and places stand. */
@@ -42,7 +47,8 @@ final class ReportRow {
       """
       r.*, f.cell_status, f.cell_value, null as cell_raw, null as cell_locator,
       f.figure_indicator, f.figure_value, f.figure_about, f.figure_line,
-      null as figure_clause, null as unmapped
+      null as figure_clause, null as unmapped,
+      null as section, null as section_presence, null as year_place, null as year_stated
       """;
 
   private ReportRow() {}
@@ -97,6 +103,44 @@ final class ReportRow {
     row.setArray(10, connection.createArrayOf("varchar", figures.clauses()));
     Object[] unmapped = report.unmapped().stream().map(StoredText::encode).toArray();
     row.setArray(11, connection.createArrayOf("varchar", unmapped));
+    writeSigns(row, report);
+  }
+
+  private static void writeSigns(PreparedStatement row, Report report) throws SQLException {
+    Connection connection = row.getConnection();
+    List<SectionReading> sections = report.sections();
+    Object[] names = sections.stream().map(SectionReading::section).toArray();
+    Object[] presences = sections.stream().map(s -> s.presence().code()).toArray();
+    Object[] places = report.otherYears().stream().map(y -> y.place().code()).toArray();
+    Object[] years = report.otherYears().stream().map(YearStatement::year).toArray();
+    row.setArray(12, connection.createArrayOf("varchar", names));
+    row.setArray(13, connection.createArrayOf("varchar", presences));
+    row.setArray(14, connection.createArrayOf("varchar", places));
+    row.setArray(15, connection.createArrayOf("integer", years));
+  }
+
+  private static List<SectionReading> readSections(ResultSet row) throws SQLException {
+    String[] names = texts(row, "section", 0);
+    String[] presences = texts(row, "section_presence", 0);
+    return IntStream.range(0, names.length)
+        .mapToObj(
+            i ->
+                new SectionReading(
+                    names[i],
+                    SectionReading.Presence.valueOf(presences[i].toUpperCase(Locale.ROOT))))
+        .toList();
+  }
+
+  private static List<YearStatement> readYears(ResultSet row) throws SQLException {
+    String[] places = texts(row, "year_place", 0);
+    Array stated = row.getArray("year_stated");
+    Integer[] years = stated == null ? new Integer[0] : elements(stated, Integer[].class);
+    return IntStream.range(0, places.length)
+        .mapToObj(
+            i ->
+                new YearStatement(
+                    YearStatement.Place.valueOf(places[i].toUpperCase(Locale.ROOT)), years[i]))
+        .toList();
   }
 
   static PlacedReport read(ResultSet row, int number) throws SQLException {
@@ -135,7 +179,9 @@ final class ReportRow {
         Completeness.valueOf(row.getString("completeness")),
         cells.unpack(),
         figures.unpack(),
-        List.of(texts(row, "unmapped", 0)).stream().map(StoredText::decode).toList());
+        List.of(texts(row, "unmapped", 0)).stream().map(StoredText::decode).toList(),
+        readSections(row),
+        readYears(row));
   }
 
   private static Agency readAgency(ResultSet row) throws SQLException {

@@ -54,6 +54,53 @@ class HeadingReaderTest {
   }
 
   @Test
+  void thePeriodWinsWhereTheDayOfSigningBelongsToItsYear() {
+    Heading heading =
+        read("瑞安市水利局2022年政府信息公开工作年度报告", "", "统计期限自2021年1月1日起至2021年12月31日止。\n瑞安市水利局\n2022年1月12日");
+    assertThat(heading.year()).hasValue(2021);
+    assertThat(heading.otherYears())
+        .containsExactly(new YearStatement(YearStatement.Place.TITLE, 2022));
+  }
+
+  @Test
+  void theTitleWinsWhereThePeriodIsLastYears() {
+    Heading heading =
+        read("瑞安市水利局2022年政府信息公开工作年度报告", "", "统计期限自2021年1月1日起至2021年12月31日止。\n瑞安市水利局\n2023年1月12日");
+    assertThat(heading.year()).hasValue(2022);
+    assertThat(heading.otherYears())
+        .containsExactly(new YearStatement(YearStatement.Place.PERIOD, 2021));
+  }
+
+  @Test
+  void everyPlaceThatSaysAnotherYearIsTold() {
+    Heading heading =
+        read(
+            "瑞安市水利局2016年政府信息公开工作年度报告",
+            "",
+            """
+            瑞安市水利局2015年政府信息公开工作年度报告
+            根据条例，编制完成2014年度政府信息公开工作年度报告。统计期限自2016年1月1日起至2016年12月31日止。
+            指标名称 计量单位 2015年度 历年累计
+            """);
+    assertThat(heading.year()).hasValue(2016);
+    assertThat(heading.otherYears())
+        .containsExactly(
+            new YearStatement(YearStatement.Place.HEADING, 2015),
+            new YearStatement(YearStatement.Place.INTRODUCTION, 2014),
+            new YearStatement(YearStatement.Place.TABLE, 2015));
+  }
+
+  @Test
+  void aNoticeOfAnotherYearIsNoSlip() {
+    Heading heading =
+        read(
+            "瑞安市水利局2022年政府信息公开工作年度报告",
+            "",
+            "根据条例和《关于编制公布2023年政府信息公开工作年度报告的通知》要求，编制本报告。统计期限自2022年1月1日起至2022年12月31日止。");
+    assertThat(heading.otherYears()).isEmpty();
+  }
+
+  @Test
   void aTitleWithoutAgencyIsCompletedByTheIntroduction() {
     Heading heading = read("2020年政府信息公开工作年度报告", "瑞安市人民政府", "本报告由瑞安市审计局编制，数据截至年底。");
     assertThat(heading.agency()).hasValue("瑞安市审计局");

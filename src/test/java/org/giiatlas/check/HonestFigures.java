@@ -186,7 +186,7 @@ final class HonestFigures {
             "outcome.denied.exemption_4",
             "outcome.denied.exemption_5",
             "outcome.denied.exemption_6",
-            form.equals("f2008-57") ? "outcome.other" : "outcome.denied.exemption_7");
+            "outcome.other");
     switch (form) {
       case "f2008-57", "f2008-35" -> {
         shares(

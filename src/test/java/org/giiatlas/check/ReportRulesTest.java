@@ -3,8 +3,10 @@ package org.giiatlas.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.giiatlas.agency.YearStatement;
 import org.giiatlas.form.Applicant;
 import org.giiatlas.form.CellStatus;
+import org.giiatlas.report.SectionReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,6 +212,34 @@ class ReportRulesTest {
   void aFormMadeOfTwoIsAWarning() {
     assertThat(SampleReport.of("f2021-requests2019", 2021).findings("form-mixed")).hasSize(1);
     assertThat(SampleReport.of("f2021", 2021).assess("form-mixed")).isEmpty();
+  }
+
+  @Test
+  void aSectionThatIsMissingIsNamed() {
+    SampleReport report =
+        SampleReport.of("f2021", 2022).section("other", SectionReading.Presence.MISSING);
+    assertThat(report.finding("section-missing").message()).isEqualTo("缺少这一部分：其他需要报告的事项。");
+    assertThat(report.assess("section-missing-2007")).isEmpty();
+  }
+
+  @Test
+  void aSectionThatMayHaveBeenCutOffIsNotAssessable() {
+    assertThat(
+            SampleReport.of("f2021", 2022)
+                .section("other", SectionReading.Presence.UNTOLD)
+                .assess("section-missing"))
+        .singleElement()
+        .matches(a -> a.verdict() == Verdict.NOT_ASSESSABLE);
+  }
+
+  @Test
+  void anotherYearInTheHeaderOfATableIsAWarning() {
+    SampleReport report =
+        SampleReport.of("f2014-short", 2016).alsoSays(YearStatement.Place.TABLE, 2015);
+    assertThat(report.finding("other-year").message()).isEqualTo("表头写的是 2015 年，而报告的是 2016 年度。");
+    assertThat(SampleReport.of("f2014-short", 2016).assess("other-year"))
+        .singleElement()
+        .matches(a -> a.verdict() == Verdict.PASSED);
   }
 
   @Test

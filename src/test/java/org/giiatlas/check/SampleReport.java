@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.giiatlas.agency.YearStatement;
 import org.giiatlas.form.Applicant;
 import org.giiatlas.form.CellSpec;
 import org.giiatlas.form.CellStatus;
@@ -16,6 +17,7 @@ import org.giiatlas.prose.ProseFigure;
 import org.giiatlas.report.Completeness;
 import org.giiatlas.report.Observation;
 import org.giiatlas.report.Report;
+import org.giiatlas.report.SectionReading;
 import org.giiatlas.report.Source;
 
 /** A made-up report in which every cell of its form holds zero, but for those that a test sets. */
@@ -25,6 +27,8 @@ final class SampleReport {
   private final Map<CellKey, Observation> cells = new LinkedHashMap<>();
   private final List<ProseFigure> figures = new ArrayList<>();
   private List<String> unmapped = List.of();
+  private List<SectionReading> sections = List.of();
+  private List<YearStatement> otherYears = List.of();
   private String agency = "某县人民政府";
   private Optional<LocalDate> published = Optional.empty();
 
@@ -119,6 +123,16 @@ final class SampleReport {
     return this;
   }
 
+  SampleReport section(String id, SectionReading.Presence presence) {
+    sections = List.of(new SectionReading(id, presence));
+    return this;
+  }
+
+  SampleReport alsoSays(YearStatement.Place place, int year) {
+    otherYears = List.of(new YearStatement(place, year));
+    return this;
+  }
+
   SampleReport published(String agency, String day) {
     this.agency = agency;
     this.published = Optional.of(LocalDate.parse(day));
@@ -136,7 +150,9 @@ final class SampleReport {
         Completeness.COMPLETE,
         List.of(),
         figures,
-        unmapped);
+        unmapped,
+        sections,
+        otherYears);
   }
 
   List<Observation> observations() {

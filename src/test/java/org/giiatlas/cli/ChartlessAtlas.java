@@ -25,7 +25,7 @@ public final class ChartlessAtlas {
             ReportObservations::of,
             RuleAssessor::new,
             (trends, charts) -> List.of()),
-        List.of());
+        List::of);
   }
 
   public static void main(String[] arguments) {

@@ -2,8 +2,16 @@ package org.giiatlas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.contrastsecurity.sarif.SarifSchema210;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.giiatlas.check.Language;
@@ -11,6 +19,7 @@ import org.giiatlas.check.ReportChecker;
 import org.giiatlas.document.Rejection;
 import org.giiatlas.report.CaseReports;
 import org.giiatlas.report.CaseReports.CaseReport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,9 +104,32 @@ class FindingPrinterTest {
     assertThat(documents.get(1).get("reason").asString()).isEqualTo("empty");
   }
 
-  /** The properties that the schema of SARIF 2.1.0 requires, object by object. */
+  @ParameterizedTest
+  @EnumSource
+  void sarifIsValidByItsSchema(Language language) throws IOException {
+    String sarif =
+        print(
+            FindingFormat.SARIF,
+            language,
+            checked("nongyenongcun-2025", "dir/a b.txt"),
+            checked("2020_alxa-industry-bureau", "all.jsonl#3"),
+            checked("ziranziyuan-2018", "报告/2018.html"),
+            REJECTED);
+    assertThat(sarifSchema().validate(sarif, InputFormat.JSON)).isEmpty();
+    assertThat(sarifSchema().validate(sarif.replace("\"ruleIndex\"", "\"rule\""), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  private static Schema sarifSchema() throws IOException {
+    try (InputStream schema =
+        Objects.requireNonNull(
+            SarifSchema210.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
+    }
+  }
+
   @Test
-  void sarifHasWhatItsSchemaRequires() {
+  void sarifTellsOfEveryFindingItsRuleAndPlace() {
     JsonNode root =
         json(
             FindingFormat.SARIF,
@@ -153,6 +185,23 @@ class FindingPrinterTest {
     JsonNode last = run.get("results").get(run.get("results").size() - 1).get("locations").get(0);
     assertThat(uri(last)).isEqualTo("all.jsonl");
     assertThat(last.get("physicalLocation").get("region").get("startLine").asInt()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "L38 C2; split, page.html, 38",
+    "L38, page.txt, 38",
+    "T2 R4 C10, page.html,",
+    "L38, all.jsonl#3, 3"
+  })
+  void sarifHasALineWhereTheFileHasOne(String locator, String name, @Nullable Integer line) {
+    CheckedDocument document =
+        new CheckedDocument.Rejected(name, new Rejection(Rejection.Reason.EMPTY, ""));
+    JsonNode physical = SarifFindings.location(document, locator).get("physicalLocation");
+    assertThat(physical.has("region")).isEqualTo(line != null);
+    if (line != null) {
+      assertThat(physical.get("region").get("startLine").asInt()).isEqualTo(line);
+    }
   }
 
   private static String uri(JsonNode location) {

@@ -47,7 +47,7 @@ public final class PlainAtlas {
               }
               return years;
             },
-            List.of());
+            List::of);
     int exitCode =
         GracefulStop.execute(
             stop,

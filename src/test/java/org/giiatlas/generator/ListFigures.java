@@ -37,7 +37,6 @@ final class ListFigures {
               "outcome.denied.exemption_4",
               "outcome.denied.exemption_5",
               "outcome.denied.exemption_6",
-              "outcome.denied.exemption_7",
               "outcome.other:total"),
           List.of(
               "outcome.total:total",

@@ -105,7 +105,7 @@ final class ListForms {
       （8）“免予公开范围4”数;件;outcome.denied.exemption_4
       （9）“免予公开范围5”数;件;outcome.denied.exemption_5
       （10）“免予公开范围6”数;件;outcome.denied.exemption_6
-      （11）“不予公开范围7”数;件;outcome.denied.exemption_7
+      （11）其它原因;件;outcome.other:total
       行政复议数;件;review.total
       行政诉讼数;件;litigation.total
       行政申诉数;件;appeal.total

@@ -13,7 +13,7 @@ import java.util.List;
  * @param text the document
  * @param passages the sentences with figures or traps, in their order
  */
-record ProseDocument(
+public record ProseDocument(
     StatutoryForm form,
     Layout layout,
     boolean tables,
@@ -22,7 +22,7 @@ record ProseDocument(
     String text,
     List<Passage> passages) {
   /** Names the document among all. */
-  String id() {
+  public String id() {
     return form + "/" + layout + "/" + (tables ? "tables" : "tables-lost") + "/" + agency + year;
   }
 }

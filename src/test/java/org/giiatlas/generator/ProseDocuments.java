@@ -9,7 +9,7 @@ import java.util.Random;
 import org.giiatlas.form.Applicant;
 
 /** Makes reports with sentences around or in place of their tables; a seed gives the same bytes. */
-final class ProseDocuments {
+public final class ProseDocuments {
   private static final List<String> KINDS =
       List.of(
           "disclosure",
@@ -28,12 +28,13 @@ final class ProseDocuments {
   private final long seed;
   private final Wordings wordings = Wordings.standard();
 
-  ProseDocuments(long seed) {
+  /** The documents of that seed. */
+  public ProseDocuments(long seed) {
     this.seed = seed;
   }
 
   /** Reports of every form and layout, with tables and without. */
-  List<ProseDocument> all(int samples) {
+  public List<ProseDocument> all(int samples) {
     List<ProseDocument> documents = new ArrayList<>();
     for (StatutoryForm form : StatutoryForm.values()) {
       for (Layout layout : Layout.values()) {

@@ -32,6 +32,8 @@ class AccountTest {
             Completeness.EMPTY,
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     return new PlacedReport(
         "某局-" + document, report, PlainParsing.agency("某局"), document, "00", Optional.empty());

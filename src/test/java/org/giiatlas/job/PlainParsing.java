@@ -24,7 +24,7 @@ public final class PlainParsing implements Parts.Parsing {
 
   /** The parts of a run with this parser. */
   public Parts parts() {
-    return new Parts(this, (name, around) -> agency(name), new PlainPublisher(), List.of());
+    return new Parts(this, (name, around) -> agency(name), new PlainPublisher(), List::of);
   }
 
   /** The texts parsed since the last call. */
@@ -68,6 +68,8 @@ public final class PlainParsing implements Parts.Parsing {
         Generation.NONE,
         "none",
         Completeness.EMPTY,
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

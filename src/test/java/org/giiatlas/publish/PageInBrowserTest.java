@@ -74,6 +74,18 @@ class PageInBrowserTest {
   }
 
   @Test
+  void bringsAChineseFontForMachinesThatHaveNone() {
+    browser.open(page(""));
+
+    browser.script(
+        "document.fonts.load('16px \"Atlas SC\"', '政').then(faces => { window.faces = faces; });");
+    browser.await("window.faces !== undefined");
+    assertThat(browser.script("return window.faces.map(face => face.status)"))
+        .isEqualTo(List.of("loaded"));
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
   void noRequestLeavesTheMachine() {
     browser.open(page(""));
     browser.open(page("#agency=b"));

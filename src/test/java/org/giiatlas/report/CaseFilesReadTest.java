@@ -77,7 +77,9 @@ class CaseFilesReadTest {
             Completeness.COMPLETE,
             form.cells(),
             List.of(),
-            form.unmapped());
+            form.unmapped(),
+            List.of(),
+            List.of());
     return ReportObservations.of(report).stream()
         .filter(o -> o.source() == Source.TABLE)
         .collect(

@@ -79,6 +79,8 @@ public final class CaseReports {
                 figure ->
                     new ProseFigure(figure.getKey(), number(figure.getValue()), false, 7, "stated"))
             .toList(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -151,6 +151,8 @@ public final class SampleReport {
             Completeness.COMPLETE,
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     String key = agencyId + "-" + report.period();
     return new PlacedReport(

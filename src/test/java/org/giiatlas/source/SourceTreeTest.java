@@ -117,11 +117,19 @@ class SourceTreeTest {
 
   @Test
   void aReportInAFormatThatIsNotReadIsAFailureAndNotPassedOver() throws IOException {
-    for (String name : List.of("a.pdf", "b.DOCX", "c.xls", "d.txt.gz")) {
+    for (String name : List.of("a.pdf", "b.ODT", "c.wps", "d.txt.gz")) {
       write(name, "甲");
     }
-    assertThat(names()).containsExactly("a.pdf", "b.DOCX", "c.xls", "d.txt.gz");
+    assertThat(names()).containsExactly("a.pdf", "b.ODT", "c.wps", "d.txt.gz");
     assertThat(failure("a.pdf")).contains("a.pdf is of a kind that is not read; give");
+  }
+
+  @Test
+  void officeFilesAreRead() throws IOException {
+    for (String name : List.of("a.docx", "b.DOC", "c.xlsx", "d.xls", "~$a.docx")) {
+      write(name, "甲");
+    }
+    assertThat(names()).containsExactly("a.docx", "b.DOC", "c.xlsx", "d.xls");
   }
 
   @Test

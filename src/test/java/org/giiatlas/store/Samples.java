@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.giiatlas.agency.Agency;
 import org.giiatlas.agency.Level;
+import org.giiatlas.agency.YearStatement;
 import org.giiatlas.form.CellReading;
 import org.giiatlas.form.CellStatus;
 import org.giiatlas.form.Generation;
 import org.giiatlas.prose.ProseFigure;
 import org.giiatlas.report.Completeness;
 import org.giiatlas.report.Report;
+import org.giiatlas.report.SectionReading;
 
 /** Made-up reports. */
 final class Samples {
@@ -40,7 +42,11 @@ final class Samples {
         completeness,
         cells(),
         List.of(new ProseFigure("disclosure.total", new BigDecimal("120"), true, 7, "约120条")),
-        List.of("一行没见过的标签"));
+        List.of("一行没见过的标签"),
+        List.of(
+            new SectionReading("overview", SectionReading.Presence.FOUND),
+            new SectionReading("other", SectionReading.Presence.MISSING)),
+        List.of(new YearStatement(YearStatement.Place.TABLE, year - 1)));
   }
 
   static List<CellReading> cells() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The page's scripts and styles, its own and the chart library's, which stay as they are. */
+/** The page's scripts, styles and font, its own and the chart library's, which stay as they are. */
 final class PageFiles {
   /** Sets the language before anything is shown, so it does not wait for the page. */
   static final String FIRST_SCRIPT = "atlas.js";
@@ -37,18 +37,21 @@ final class PageFiles {
   static void write(Path edition) throws IOException {
     Path folder = Files.createDirectories(edition.resolve("page"));
     String uplot = "/META-INF/resources/webjars/uplot/" + uplotVersion() + "/";
-    Map<String, String> library =
+    Map<String, String> others =
         Map.of(
             "uplot/uPlot.iife.min.js", uplot + "dist/uPlot.iife.min.js",
             "uplot/uPlot.min.css", uplot + "dist/uPlot.min.css",
-            "uplot/LICENSE", uplot + "LICENSE");
+            "uplot/LICENSE", uplot + "LICENSE",
+            "font/NotoSansSC-Regular.ttf", "/fonts/NotoSansSC-Regular.ttf",
+            "font/OFL.txt", "/fonts/OFL.txt");
     Files.createDirectories(folder.resolve("uplot"));
-    for (Map.Entry<String, String> file : library.entrySet()) {
+    Files.createDirectories(folder.resolve("font"));
+    for (Map.Entry<String, String> file : others.entrySet()) {
       copy(file.getValue(), folder.resolve(file.getKey()));
     }
     for (List<String> own : List.of(SCRIPTS, STYLES)) {
       for (String name : own) {
-        if (!library.containsKey(name)) {
+        if (!others.containsKey(name)) {
           copy("/page/" + name, folder.resolve(name));
         }
       }
