@@ -127,7 +127,7 @@ final class AgencyFinder {
   private Optional<String> subject(HeadingText text, List<String> others) {
     List<String> subjects =
         matches(SUBJECT, text.head())
-            .map(words -> NOT_OF_A_NAME.split(words)[0])
+            .map(words -> NOT_OF_A_NAME.split(words, 2)[0])
             .flatMap(words -> judge.nameBeginning(words).stream())
             .map(name -> complete(name, text, others))
             .distinct()

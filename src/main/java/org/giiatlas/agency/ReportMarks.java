@@ -25,14 +25,15 @@ final class ReportMarks {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "本(?:年度|年)?(?:报告|年报)(?:由|根据|依据|按照|在)[^。\\n]{2,60}?编制|编制了?本(?:年度)?报告|由[^。；\\n]{4,40}?编制[。，]");
+          "本(?:年度|年)?(?:报告|年报)(?:由|根据|依据|按照|在)[^。\\n"
+              + "]{2,60}?编制|编制了?本(?:年度)?报告|由[^。；\\n"
+              + "]{4,40}?编制[。，]");
 
   private static final Pattern PERIOD =
       Pattern.compile("统计[^。；\\n]{0,14}?20[0-4]\\d年\\d{1,2}月\\d{1,2}日");
 
   private static final String CHAPTER = "(?:^|[。；\\n])[(（]?[一二三四五六七八九十\\d]{1,2}[)）、.．][、.．]?";
-  private static final Pattern ON_DISCLOSURE =
-      Pattern.compile(CHAPTER + "[^。，；\\n]{0,16}?主动公开");
+  private static final Pattern ON_DISCLOSURE = Pattern.compile(CHAPTER + "[^。，；\\n]{0,16}?主动公开");
   private static final Pattern ON_REQUESTS =
       Pattern.compile(CHAPTER + "[^。，；\\n]{0,20}?(?:依申请公开|公开申请|申请公开)");
   private static final Pattern OVERVIEW =
@@ -80,7 +81,7 @@ final class ReportMarks {
   }
 
   private static boolean isAnotherKind(String title, List<String> lines) {
-    return ANOTHER_KIND.matcher(title).matches() && !title.contains("公开")
+    return (ANOTHER_KIND.matcher(title).matches() && !title.contains("公开"))
         || lines.stream().limit(FIRST_LINES).anyMatch(line -> ANOTHER_KIND.matcher(line).matches());
   }
 

@@ -30,7 +30,8 @@ record ReportTitle(
 
   /** What stands after the name of something about reports rather than of a report. */
   private static final Pattern ABOUT_REPORTS =
-      Pattern.compile("^(?:》?的?编制|有关|相关|》?的?通知|编写|格式|事项|[^。]{0,8}工作的?(?:通知|要求)|(?!依据|根据|按照)[^。]{0,12}通知)");
+      Pattern.compile(
+          "^(?:》?的?编制|有关|相关|》?的?通知|编写|格式|事项|[^。]{0,8}工作的?(?:通知|要求)|(?!依据|根据|按照)[^。]{0,12}通知)");
 
   private static final Pattern ISSUED = Pattern.compile("印发|公布|发布|报送|上报|转发");
   private static final Pattern BREAK = Pattern.compile("[。；;！!？?，,、:：>＞《》“”\"]");
@@ -39,7 +40,8 @@ record ReportTitle(
   private static final Pattern FILLER_BEFORE =
       Pattern.compile("^(?:由|关于|公布|印发|发布|报送|上报|转发|现将?|予以|面?向社会|公开|编[制写]了?|根据|的)+");
   private static final Pattern FILLER_AFTER =
-      Pattern.compile("(?:关于|公布|公开|印发|发布|报送|上报|编制|开展|做好|现将?|予以|面?向社会|的|年度|全年|自|[-—_(（]|[(（]?本级[)）]?)+$");
+      Pattern.compile(
+          "(?:关于|公布|公开|印发|发布|报送|上报|编制|开展|做好|现将?|予以|面?向社会|的|年度|全年|自|[-—_(（]|[(（]?本级[)）]?)+$");
 
   /** All phrases of a text; blanks and tabs in it may stand anywhere. */
   static List<ReportTitle> in(String text) {

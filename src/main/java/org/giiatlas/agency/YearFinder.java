@@ -22,8 +22,7 @@ final class YearFinder {
 
   /** 2021年，我局主动公开: a year that opens a sentence. */
   private static final Pattern OPENING_YEAR =
-      Pattern.compile(
-          "(?:^|[\\n。；：:)）、])\\s*(?:截[至止])?(20[0-4]\\d)\\s*年(?:度|底|全年|以来)?(?!\\s*\\d)");
+      Pattern.compile("(?:^|[\\n。；：:)）、])\\s*(?:截[至止])?(20[0-4]\\d)\\s*年(?:度|底|全年|以来)?(?!\\s*\\d)");
 
   private static final Pattern FORM_DATE =
       Pattern.compile(
