@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Collects a document's blocks in reading order, within the bounds. */
 final class BlockList {
-  private static final int LONGEST_PAGE_NUMBER = 30;
+  private static final int LONGEST_PAGE_NUMBER = 100;
 
   private final List<Block> blocks = new ArrayList<>();
   private int tables;
@@ -18,11 +18,19 @@ final class BlockList {
       Pattern.compile(
           "\\s*(?:[-—–] ?\\d{1,3} ?[-—–]|第 ?\\d{1,3} ?页(?: ?[,，/]? ?共 ?\\d{1,3} ?页)?)\\s*");
 
-  /** Adds a line of repaired text; a blank one is none, nor is a page's number. */
+  /** Adds a line of repaired text; a blank one is none, and a page's number ends its page. */
   void addLine(int line, String text) {
-    if (!text.isBlank()
-        && !(text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches())) {
+    if (text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches()) {
+      addPageBreak(line);
+    } else if (!text.isBlank()) {
       add(new TextLine(line, text));
+    }
+  }
+
+  /** Takes note that a printed page ends before a line. */
+  void addPageBreak(int line) {
+    if (!(blocks.isEmpty() || blocks.get(blocks.size() - 1) instanceof PageBreak)) {
+      add(new PageBreak(line));
     }
   }
 

@@ -13,6 +13,8 @@ final class PlainTextReader {
   private final List<String> lines;
   private final TextRepair repair;
 
+  private static final String FORM_FEED = "\f";
+
   private PlainTextReader(List<String> raw, List<String> lines, TextRepair repair) {
     this.raw = raw;
     this.lines = lines;
@@ -25,7 +27,11 @@ final class PlainTextReader {
     TextRepair repair = TextRepair.forDocument(text);
     List<String> raw = split(text);
     List<String> lines =
-        raw.stream().map(repair::line).map(PlainTextReader::withoutMarkup).toList();
+        raw.stream()
+            .map(PlainTextReader::withoutFormFeed)
+            .map(repair::line)
+            .map(PlainTextReader::withoutMarkup)
+            .toList();
     CrawlHead head = CrawlHead.of(lines);
     List<Block> blocks = new PlainTextReader(raw, lines, repair).blocks(head.length());
     List<TextLine> visible = new Document(Optional.empty(), Metadata.NONE, blocks).lines();
@@ -51,6 +57,9 @@ final class PlainTextReader {
       } else {
         // Of a table that never closes no later one is looked for: it would be inside.
         tablesClose &= !EmbeddedTable.opensIn(raw.get(i));
+        if (raw.get(i).startsWith(FORM_FEED)) {
+          blocks.addPageBreak(i + 1);
+        }
         boolean mark = MarkdownTable.isRule(lines.get(i)) || BarLines.isLone(lines, i);
         blocks.addLine(i + 1, mark ? "" : lines.get(i));
         i++;
@@ -64,6 +73,11 @@ final class PlainTextReader {
         .<TextTable>map(table -> table)
         .or(() -> MarkdownTable.at(lines, line))
         .or(() -> DelimitedTable.at(raw, line, repair));
+  }
+
+  /** A form feed stands before a page's first line; what stands in the line keeps its column. */
+  private static String withoutFormFeed(String line) {
+    return line.startsWith(FORM_FEED) ? line.substring(1) : line;
   }
 
   /** Markdown's marks for headings and bold type are no part of a label. */

@@ -3,10 +3,14 @@ package org.giiatlas.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.giiatlas.document.Block;
 import org.giiatlas.document.Document;
 import org.giiatlas.document.Grid;
+import org.giiatlas.document.PageBreak;
 import org.giiatlas.document.TextLine;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ public final class FormReader {
   private static final double TABLE_FOUND = 0.5;
 
   private final List<VariantReader> readers;
+  private final NavigableSet<String> rowLabels;
 
   /** A reader for the variants of a catalogue. */
   public FormReader(FormCatalogue catalogue) {
@@ -26,20 +31,30 @@ public final class FormReader {
         catalogue.variants().stream()
             .map(variant -> new VariantReader(variant, catalogue.identities()))
             .toList();
+    rowLabels =
+        catalogue.variants().stream()
+            .flatMap(variant -> variant.tables().stream())
+            .flatMap(table -> table.rows().stream())
+            .flatMap(row -> row.labels().stream())
+            .map(FormLabel::key)
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Reads a document; nothing where it has no table of any form. */
   public Optional<FormReading> read(Document document) {
-    List<TextLine> lines = new ArrayList<>();
+    List<LaidOutLine> lines = new ArrayList<>();
+    int page = 0;
     List<Grid> grids = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof TextLine line) {
-        lines.add(line);
+        lines.add(LaidOutLine.of(line, page));
+      } else if (block instanceof PageBreak) {
+        page++;
       } else if (block instanceof Grid grid) {
         grids.add(grid);
       }
     }
-    RunText run = new RunText(lines);
+    RunText run = new RunText(LaidOutText.rewrite(lines, rowLabels));
     return readers.stream()
         .map(reader -> reader.read(run, grids))
         .filter(candidate -> !candidate.findings().isEmpty())

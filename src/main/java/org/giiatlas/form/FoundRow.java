@@ -29,6 +29,11 @@ record FoundRow(
     moneyUnits = Map.copyOf(moneyUnits);
   }
 
+  /** The row where nothing tells which columns its figures belong to. */
+  FoundRow withoutOrder() {
+    return new FoundRow(table, row, List.of(), false, moneyUnits, figures, locator);
+  }
+
   /** Whether two digits that run on must be its two cells, as the first is a nought. */
   boolean isPairOfDigits() {
     return order.size() == 2

@@ -11,9 +11,6 @@ final class GridScan {
   /** A row of a grid is surer than any row of running text. */
   static final int GRID_EVIDENCE = 100;
 
-  /** More characters than this in a cell are words, not a unit or a note. */
-  private static final int LONGEST_UNIT = 4;
-
   private final Grid grid;
   private final FormVariant variant;
   private final LabelIndex index;
@@ -44,7 +41,10 @@ final class GridScan {
     List<Grid.Cell> row = grid.rows().get(r);
     Map<Integer, List<LabelUse>> labels = labels(row);
     List<Integer> rowLabels = rowLabels(row, labels);
-    if (!rowLabels.isEmpty()) {
+    if (!rowLabels.isEmpty() && GridRow.figuresStandFirst(row, labels)) {
+      inRows = true;
+      labels.values().forEach(uses -> addUnreadable(r, uses, findings));
+    } else if (!rowLabels.isEmpty()) {
       inRows = true;
       for (int i = 0; i < rowLabels.size(); i++) {
         int from = rowLabels.get(i);
@@ -142,7 +142,7 @@ final class GridScan {
     for (var label : labels.entrySet()) {
       int c = label.getKey();
       // A converter may repeat a merged label in every position that it covered.
-      boolean own = spansDown(row, c);
+      boolean own = GridRow.spansDown(row, c);
       boolean isRow =
           label.getValue().stream()
               .anyMatch(use -> use instanceof LabelUse.Row u && !picker.wasRead(u.row()));
@@ -150,30 +150,16 @@ final class GridScan {
       while (next < row.size() && row.get(next).text().equals(row.get(c).text())) {
         next++;
       }
-      boolean figures = next < row.size() && !labels.containsKey(next) && !words(row, next);
+      boolean figures = next < row.size() && !labels.containsKey(next) && !GridRow.words(row, next);
       boolean header =
-          isColumnLabel(label.getValue()) && headerRow(labels) && (!inRows || !hasNumber(row));
+          isColumnLabel(label.getValue())
+              && headerRow(labels)
+              && (!inRows || !GridRow.hasNumber(row));
       if (own && isRow && figures && !header) {
         found.add(c);
       }
     }
     return found;
-  }
-
-  /** Whether other words stand between a label and its figures: then it is a heading of theirs. */
-  private static boolean words(List<Grid.Cell> row, int from) {
-    for (int c = from; c < row.size(); c++) {
-      String text = row.get(c).text();
-      if (!text.isEmpty()) {
-        return !CellText.isFigure(text)
-            && text.codePoints().filter(Character::isIdeographic).count() > LONGEST_UNIT;
-      }
-    }
-    return false;
-  }
-
-  private boolean spansDown(List<Grid.Cell> row, int c) {
-    return c == 0 || !row.get(c - 1).text().equals(row.get(c).text());
   }
 
   private static boolean isColumnLabel(List<LabelUse> uses) {
@@ -182,12 +168,6 @@ final class GridScan {
 
   private static boolean headerRow(Map<Integer, List<LabelUse>> labels) {
     return labels.values().stream().filter(GridScan::isColumnLabel).count() >= 2;
-  }
-
-  private static boolean hasNumber(List<Grid.Cell> row) {
-    return row.stream()
-        .map(Grid.Cell::text)
-        .anyMatch(text -> CellText.isFigure(text) && !CellText.isNothing(text));
   }
 
   private void addHeader(List<Grid.Cell> row, Map<Integer, List<LabelUse>> labels) {
@@ -222,6 +202,16 @@ final class GridScan {
     }
     picker.read(use.row());
     add(r, row, use.table(), use.row(), first, to, findings);
+  }
+
+  /** Which figures are a label's is not told where they stand before their labels. */
+  private void addUnreadable(int r, List<LabelUse> uses, TableFindings findings) {
+    LabelUse.Row use = picker.pick(uses);
+    if (use != null) {
+      picker.read(use.row());
+      findings.add(
+          RowReading.unreadable(use.table(), use.row(), "", rowPlace(r)), 0, GRID_EVIDENCE, null);
+    }
   }
 
   private void readUnlabelled(int r, List<Grid.Cell> row, TableFindings findings) {

@@ -117,13 +117,29 @@ final class Header {
    * @return empty where the header tells another order than the form's, but not all of it
    */
   List<ColumnSpec> order(TableSpec table) {
-    if (twoOfOneKind) {
+    if (twoOfOneKind || isTorn(table)) {
       return List.of();
     }
     if (tellsOrder(table)) {
       return told(table);
     }
     return inTheFormsOrder(table) ? columnsOfFigures(table) : List.of();
+  }
+
+  /**
+   * Whether text taken column by column from a page has torn the header of an indicator form apart:
+   * a column of figures stands before the one of labels, or only the month's is left of two.
+   */
+  private boolean isTorn(TableSpec table) {
+    List<ColumnSpec.Role> roles =
+        columns(printedLast.stream())
+            .filter(use -> use.table().equals(table))
+            .map(use -> use.column().role())
+            .toList();
+    int name = roles.indexOf(ColumnSpec.Role.NAME);
+    int month = roles.indexOf(ColumnSpec.Role.MONTH);
+    int year = roles.indexOf(ColumnSpec.Role.YEAR);
+    return (month >= 0 && year < 0) || (month >= 0 && name >= 0 && year < name);
   }
 
   /** Whether the header names every column of the table's figures. */

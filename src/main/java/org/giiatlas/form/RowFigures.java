@@ -33,6 +33,12 @@ record RowFigures(List<String> pieces, boolean bordered, boolean padded, boolean
     return pieces.stream().anyMatch(piece -> piece.chars().anyMatch(Character::isDigit));
   }
 
+  /** How many pieces hold a digit. */
+  int numbers() {
+    return (int)
+        pieces.stream().filter(piece -> piece.chars().anyMatch(Character::isDigit)).count();
+  }
+
   /** Whether the text lost cell borders for certain: a piece is no single figure, or all touch. */
   boolean lostBorders() {
     return !bordered

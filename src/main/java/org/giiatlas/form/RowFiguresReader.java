@@ -35,6 +35,10 @@ final class RowFiguresReader {
   private static final Pattern LEADING_UNIT =
       Pattern.compile("^[\\s*:：?？]*(?:[(（]?(?:" + Units.ANY + ")[)）]?)(?=[\\s\\d|+\\-无/]|$)");
 
+  /** A number that a narrow column breaks behind a comma. */
+  private static final Pattern BROKEN =
+      Pattern.compile("(?<=\\d)([,，])\\s*\\n\\s*(?=\\d{3}(?!\\d))");
+
   /** Codes have two digits, three in the longer lists. */
   private static final Pattern OTHER_CODE = Pattern.compile("\\d{2,3}");
 
@@ -72,7 +76,7 @@ final class RowFiguresReader {
       RowFigures figures = bordered(line, row, table, pipeRows);
       return table.hasCodes() ? withoutOtherCode(figures, line, row, cells, codes) : figures;
     }
-    String figures = withoutUnitAndCode(between, row, table);
+    String figures = BROKEN.matcher(withoutUnitAndCode(between, row, table)).replaceAll("$1");
     List<String> pieces = new ArrayList<>();
     Matcher matcher = FIGURE.matcher(figures);
     int end = 0;

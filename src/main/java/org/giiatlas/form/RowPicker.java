@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * form may have one label, and none is read twice.
  */
 final class RowPicker {
+  /** Most rows that a document may leave out before one. */
+  private static final int NEAR = 4;
+
   private final Map<RowSpec, Integer> positions = new HashMap<>();
   private final Set<RowSpec> read = new HashSet<>();
   private int last = -1;
@@ -34,6 +37,12 @@ final class RowPicker {
       }
     }
     return before;
+  }
+
+  /** Whether a row stands soon behind the last one read, or none was read. */
+  boolean isNear(RowSpec row) {
+    int position = positions.getOrDefault(row, 0);
+    return last < 0 || (position > last && position - last <= NEAR);
   }
 
   /** Takes note that a row was read. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Stretch {
   /** Rows with figures that make a table of a stretch whose headers are lost. */
   private static final int ROWS_WITHOUT_HEADER = 3;
+
+  /** Rows that do not have too many figures by chance. */
+  private static final int SEVERAL = 3;
 
   /** A line that begins with a figure or a mark for nothing. */
   private static final Pattern FIGURES =
@@ -90,7 +94,9 @@ final class Stretch {
     Map<List<String>, OrderBySums> orders = new HashMap<>();
     List<UnaryOperator<RowReading>> judges = new ArrayList<>();
     List<RowReading> read = new ArrayList<>();
-    for (FoundRow row : found) {
+    Set<TableSpec> wider = tablesWiderThanTold(found);
+    for (FoundRow each : found) {
+      FoundRow row = wider.contains(each.table()) ? each.withoutOrder() : each;
       RowAssembler.assemble(row, glue)
           .ifPresent(
               reading -> {
@@ -106,6 +112,19 @@ final class Stretch {
               });
     }
     return IntStream.range(0, read.size()).mapToObj(i -> judges.get(i).apply(read.get(i))).toList();
+  }
+
+  /** Tables of periods of which several rows have more figures than the header names columns. */
+  private static Set<TableSpec> tablesWiderThanTold(List<FoundRow> found) {
+    return found.stream()
+        .filter(row -> row.table().columnsArePeriods() && !row.order().isEmpty())
+        .filter(row -> row.figures().numbers() > row.order().size())
+        .collect(Collectors.groupingBy(FoundRow::table, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(wide -> wide.getValue() >= SEVERAL)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private TableFindings.@Nullable Doubt doubt(TableSpec table) {

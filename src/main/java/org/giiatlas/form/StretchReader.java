@@ -50,7 +50,7 @@ final class StretchReader {
         gap.chars().anyMatch(Character::isDigit) ? behindOtherLabel(gap) : figuresBefore;
     boolean mayBeRow = (inRows && !goesOnInHeader(i)) || token.numbered() || !isColumn(token);
     LabelUse.Row use = mayBeRow ? picker.pick(token.uses()) : null;
-    if (use != null) {
+    if (use != null && (token.numbered() || !isColumn(token) || picker.isNear(use.row()))) {
       inRows = true;
       readRow(i, use.table(), use.row(), use, gap);
       return;

@@ -37,6 +37,15 @@ class AccuracyTest {
     assertThat(report.formsTold()).isGreaterThanOrEqualTo(0.99);
   }
 
+  @Test
+  void damagedPagesLaidOutByPositionGiveNoWrongNumbers() throws IOException {
+    AccuracyReport report =
+        measured("accuracy-pages.txt", new DocumentGenerator(SEED).damagedPages());
+    assertThat(report.crashes()).isEmpty();
+    assertThat(1 - report.all().precision()).as("share of wrong numbers").isLessThan(0.0001);
+    assertThat(report.all().recall()).isGreaterThanOrEqualTo(0.9);
+  }
+
   private static AccuracyReport measured(String name, List<GeneratedDocument> documents)
       throws IOException {
     AccuracyReport report = new AccuracyReport();

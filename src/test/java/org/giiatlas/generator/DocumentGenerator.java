@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes documents; the same seed gives the same bytes. */
 public final class DocumentGenerator {
@@ -77,12 +78,14 @@ public final class DocumentGenerator {
   }
 
   /**
-   * Reports of every form with every damage, each in some of the layouts.
+   * Reports of every form with every damage, each in some of the layouts, but for the pages laid
+   * out by position.
    *
    * @param samples how many layouts of a form and damage; the layouts take turns
    */
   public List<GeneratedDocument> damaged(int samples) {
-    List<Layout> layouts = List.of(Layout.values());
+    List<Layout> layouts =
+        Stream.of(Layout.values()).filter(layout -> layout != Layout.LAID_OUT).toList();
     List<GeneratedDocument> documents = new ArrayList<>();
     Random chance = new Random(seed);
     for (Damage damage : Damages.all()) {
@@ -96,5 +99,23 @@ public final class DocumentGenerator {
       }
     }
     return documents;
+  }
+
+  /** Pages laid out by position, of every form with every damage. */
+  public List<GeneratedDocument> damagedPages() {
+    Random chance = new Random(seed);
+    return Damages.all().stream()
+        .flatMap(
+            damage ->
+                Stream.of(StatutoryForm.values())
+                    .map(
+                        form ->
+                            document(
+                                form,
+                                Layout.LAID_OUT,
+                                damage,
+                                1 + chance.nextInt(3),
+                                chance.nextInt(2))))
+        .toList();
   }
 }

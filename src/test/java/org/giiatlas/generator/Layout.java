@@ -129,6 +129,12 @@ public enum Layout {
                   + joined(row.stream().filter(box -> !box.isFigure()).toList(), " ", true));
     }
   },
+  LAID_OUT(Format.TEXT, Loss.EMPTY_CELLS) {
+    @Override
+    String print(Draft draft, Random random) {
+      return LaidOutPage.print(draft);
+    }
+  },
   PAGE(Format.HTML, Loss.NONE) {
     @Override
     String print(Draft draft, Random random) {
@@ -178,7 +184,13 @@ public enum Layout {
   /** Whether every position of a table is printed, those that a merged cell covers too. */
   boolean printsEveryPosition() {
     return switch (this) {
-      case MARKDOWN, MARKDOWN_REPEATED, SPREADSHEET_COMMAS, SPREADSHEET_TABS, BOX_DRAWING -> true;
+      case MARKDOWN,
+          MARKDOWN_REPEATED,
+          SPREADSHEET_COMMAS,
+          SPREADSHEET_TABS,
+          BOX_DRAWING,
+          LAID_OUT ->
+          true;
       default -> false;
     };
   }

@@ -1,0 +1,10 @@
+package org.giiatlas.document;
+
+/**
+ * The end of a printed page inside a text: a form feed, or a page's number. Where columns stand is
+ * told by the lines of one page alone.
+ *
+ * @param line the 1-based line of the decoded source text that begins the next page, or that holds
+ *     the page's number
+ */
+public record PageBreak(int line) implements Block {}
