@@ -27,6 +27,11 @@ final class AgencyFinder {
   private static final Pattern SOURCE =
       Pattern.compile("(?:信息来源|来源|作者|发布机构|发布单位|供稿单位|供稿)\\s*[:：]\\s*([\\p{IsHan}]{4,34})");
 
+  /** 2021年，平潭县财政局主动公开: who acts in a sentence that opens with the year. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:^|[\\n。；：:)）])\\s*20[0-4]\\d年(?:度|全年|以来)?\\s*[,，]?\\s*(\\p{IsHan}{4,34})");
+
   private static final Pattern TOWN = Pattern.compile("(?:镇|乡|苏木)$");
   private static final Pattern STREET = Pattern.compile("街道$");
   private static final Pattern CONTACT =
@@ -37,7 +42,25 @@ final class AgencyFinder {
   /** An office within the agency; a town's 党政办公室 writes and answers for the town's government. */
   private static final Pattern SUBUNIT =
       Pattern.compile(
-          "(?<=局|厅)(?:办公室|综合处|综合科|[^局]{2,4}[处科室股])$|(?<=[镇乡]人民政府|街道办事处)党政(?:综合)?办(?:公室)?$");
+          "(?<=局|厅|署|中心)(?:办公室|综合处|综合科|[^局]{2,4}[处科室股])$"
+              + "|(?<=[镇乡]人民政府|街道办事处|街道)党政[^镇乡]{0,8}办(?:公室)?(?:综合科)?$"
+              + "|(?:政府)?信息公开(?:工作)?(?:领导小组)?办公室$");
+
+  /** The general office of a government. */
+  private static final Pattern GENERAL_OFFICE = Pattern.compile("(?<=人民政府)办公[室厅]$");
+
+  /** A general office that reports for itself calls itself so. */
+  private static final Pattern OFFICE_SPEAKS = Pattern.compile("[我本](?:办|厅|室)");
+
+  /** What an office's name stands before where it is its own. */
+  private static final Pattern OWN_SITE =
+      Pattern.compile("(?<=[局厅委会署中心])(?:官网|官方网站|门户网站|政府网站|网站|政务公开|政府信息公开)");
+
+  /** Words that end a name in a sentence. */
+  private static final Pattern NOT_OF_A_NAME =
+      Pattern.compile(
+          "主动|依申请|公开|政府信息|政务信息|信息|累计|一?共|全年|按照|根据|依据|围绕|紧|严格|认真|积极|坚持|持续|深入|全面|不断|进一步|继续|加强|加大|推进|推动"
+              + "|通过|结合|办理|收到|受理|未|无|没|在|以|将|对|把|做|组织|开展|召开|印发|发布|新收|高度|按|始终|扎实|充分|政务公开");
 
   private static final int LONGEST_PLACE = 20;
 
@@ -55,8 +78,61 @@ final class AgencyFinder {
     if (titled.isPresent() && judge.judge(titled.get()) == Quality.FULL) {
       return titled;
     }
-    List<String> others = otherNames(text, document, signature.get());
-    return titled.map(name -> complete(name, text, others)).or(() -> others.stream().findFirst());
+    List<String> signed = full(signedNames(text, signature.get()));
+    List<String> others =
+        Stream.concat(signed.stream(), full(publishedNames(text, document)).stream())
+            .distinct()
+            .toList();
+    return titled.isPresent()
+        ? titled.map(name -> complete(name, text, others))
+        : untitled(text, signed, others);
+  }
+
+  /** Whose report it is where nothing is titled. */
+  private Optional<String> untitled(HeadingText text, List<String> signed, List<String> others) {
+    Optional<String> subject = subject(text, others);
+    return signed.stream()
+        .findFirst()
+        .or(() -> subject)
+        .or(() -> others.stream().findFirst())
+        .or(() -> ownSite(text))
+        .map(name -> subject.filter(name::equals).isPresent() ? name : reporting(name, text));
+  }
+
+  /** A government's report is written, and answered for, by its general office. */
+  private String reporting(String name, HeadingText text) {
+    boolean answersForIt =
+        Stream.concat(matches(AUTHOR, text.head()), matches(CONTACT, text.head()))
+            .anyMatch(words -> words.contains(name));
+    return answersForIt && !OFFICE_SPEAKS.matcher(text.whole()).find()
+        ? GENERAL_OFFICE.matcher(name).replaceFirst("")
+        : name;
+  }
+
+  /** The one office whose own site or column the text names. */
+  private Optional<String> ownSite(HeadingText text) {
+    Matcher matcher = OWN_SITE.matcher(text.whole());
+    List<String> names = new ArrayList<>();
+    while (matcher.find()) {
+      judge
+          .fullNameEndingAt(text.whole(), matcher.start())
+          .filter(name -> judge.government(name).isEmpty())
+          .filter(name -> !names.contains(name))
+          .ifPresent(names::add);
+    }
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  /** Who acts in the sentences that open with the year, where all that do so are one. */
+  private Optional<String> subject(HeadingText text, List<String> others) {
+    List<String> subjects =
+        matches(SUBJECT, text.head())
+            .map(words -> NOT_OF_A_NAME.split(words, 2)[0])
+            .flatMap(words -> judge.nameBeginning(words).stream())
+            .map(name -> complete(name, text, others))
+            .distinct()
+            .toList();
+    return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
   }
 
   private static Stream<String> titleNames(HeadingText text) {
@@ -95,27 +171,45 @@ final class AgencyFinder {
         : judge.fullNameEndingAt(words, words.length()).orElse(words);
   }
 
+  /** Names of who wrote, signed or issued it, the weightiest first. */
+  private static List<String> signedNames(HeadingText text, Signature signature) {
+    return Stream.of(
+            matches(AUTHOR, text.head()),
+            signature.agency().stream(),
+            matches(LABELLED, text.whole()))
+        .flatMap(names -> names)
+        .toList();
+  }
+
   /**
-   * Full names that the text and the page give elsewhere, the weightiest first. A government's site
-   * publishes for its offices, so an office as publisher or site says more.
+   * Names of who answers for it and publishes it. A government's site publishes for its offices, so
+   * an office as publisher or site says more.
    */
-  private List<String> otherNames(HeadingText text, Document document, Signature signature) {
-    List<String> names = new ArrayList<>();
-    matches(AUTHOR, text.head()).forEach(names::add);
-    signature.agency().ifPresent(names::add);
-    matches(LABELLED, text.whole()).forEach(names::add);
-    matches(CONTACT, text.head()).forEach(names::add);
-    matches(SOURCE, text.head()).forEach(names::add);
-    Stream.concat(
-            document.metadata().publisher().stream(),
-            Stream.of(SITE_WORDS.matcher(text.site()).replaceFirst("")))
-        .sorted(Comparator.comparing(name -> judge.government(name).isPresent()))
-        .forEach(names::add);
+  private List<String> publishedNames(HeadingText text, Document document) {
+    return Stream.of(
+            matches(CONTACT, text.head()),
+            matches(SOURCE, text.head()),
+            Stream.concat(
+                    document.metadata().publisher().stream(),
+                    Stream.of(SITE_WORDS.matcher(text.site()).replaceFirst("")))
+                .sorted(Comparator.comparing(name -> judge.government(name).isPresent())))
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  /** Those that are full names, without the office within the agency. */
+  private List<String> full(List<String> names) {
     return names.stream()
-        .map(name -> SUBUNIT.matcher(name.replaceAll("\\s+", "")).replaceFirst(""))
+        .map(name -> withoutSubunit(name.replaceAll("\\s+", "")))
         .filter(name -> judge.judge(name) == Quality.FULL)
         .distinct()
         .toList();
+  }
+
+  private String withoutSubunit(String name) {
+    String agency = SUBUNIT.matcher(name).replaceFirst("");
+    boolean ofPlace = !agency.equals(name) && judge.judge(agency) == Quality.PLACE;
+    return agency.endsWith("街道") ? agency + "办事处" : ofPlace ? agency + "人民政府" : agency;
   }
 
   private static Stream<String> matches(Pattern pattern, String text) {

@@ -9,12 +9,15 @@ final class NameJudge {
   private static final Pattern ORGAN =
       Pattern.compile(
           ".*(?:人民政府|政府|行政公署|办公室|办公厅|委员会|管委会|委|局|厅|部|总署|院|所|站|中心|处|队|公司|集团|学校|小学|中学|大学"
-              + "|学院|医院|街道|镇|乡|苏木|街道办|办事处|支行|海关|办|馆|党工委|公署|银行|联合会|总会|协会|供电|保护区)"
+              + "|学院|医院|街道|镇|乡|苏木|街道办|办事处|支行|海关|办|馆|党工委|公署|银行|联合会|总会|协会|供电|保护区|(?<!部)署)"
               + "(?:[(（][^)）]{2,20}[)）])?$");
   private static final Pattern PRONOUN =
       Pattern.compile("^(?:我|本|各|全|该|贵|其|和|及|与|对|在|由|并|将|经|为|是|被|按|从|向|等).*");
   private static final Pattern SENTENCE =
       Pattern.compile(".*(?:信息公开|政务公开|工作部门|年度|报告|要求|情况|通知|规定|按照|负责|所属|有关|各级|成立|领导小组|同志|任组长).*");
+
+  private static final Pattern TOWNSHIP =
+      Pattern.compile(".{2,5}(?:镇|乡|苏木)(?:人民政府)?|.{2,5}街道(?:办事处)?");
 
   /** Ranks at which no agency's name ends or begins: 平潭县 alone is a division, 区 alone is none. */
   private static final Pattern RANK_PREFIX = Pattern.compile("^(?:省|市|区|县|州|盟|旗|镇|乡)(?=..)");
@@ -87,6 +90,20 @@ final class NameJudge {
     for (int start = Math.max(0, end - 36); start <= end - 4; start++) {
       if (mayBegin(text, start, end) && judge(text.substring(start, end)) == Quality.FULL) {
         return Optional.of(text.substring(start, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest name that words begin with: in full, a place, or a township's alone. */
+  Optional<String> nameBeginning(String words) {
+    for (Quality quality : List.of(Quality.FULL, Quality.PLACE, Quality.SHORT)) {
+      for (int end = words.length(); end >= 3; end--) {
+        String name = words.substring(0, end);
+        if ((quality != Quality.SHORT || TOWNSHIP.matcher(name).matches())
+            && judge(name) == quality) {
+          return Optional.of(name);
+        }
       }
     }
     return Optional.empty();

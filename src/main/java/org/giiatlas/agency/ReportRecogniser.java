@@ -27,19 +27,12 @@ public final class ReportRecogniser {
   private static final Pattern LISTED =
       Pattern.compile("20[0-4]\\d年?度?[^。；\\n]{0,40}?(?:信息|政务)公开[^。；\\n]{0,12}?(?:报告|年报)");
 
-  /** A title that is a report's own, with its year, and nothing of what is told about reports. */
-  private static final Pattern OWN_TITLE =
-      Pattern.compile(
-          "[^，。；？！]{0,40}20[0-4]\\d年?度?[^，。；？！]{0,30}?(?:信息|政务)公开(?:工作|情况)?(?:年度)?(?:工作)?"
-              + "(?:报告|年报|总结)(?:[(（][^)）]{1,12}[)）])?");
-
-  private static final Pattern TOLD_OF =
-      Pattern.compile("发布|公布|出炉|解读|图解|一图|通报|印发|转发|报送|通知|公告|召开|评估|评议|问答|链接|汇编|目录");
-
   /** What a report states of its year: a count, or that there was nothing to count. */
   private static final Pattern STATED =
       Pattern.compile("\\d\\s*(?:余|多)?(?:条|件|次|篇|份|期|人次|宗)|未收到|没有收到|未接到|未发生|没有发生|无(?:依申请|行政复议|申请)");
 
+  private static final String UNNAMED =
+      "neither title nor first lines name a report on information disclosure";
   private static final int FEW_PARTS = 3;
   private static final int SHORT = 200;
 
@@ -76,31 +69,33 @@ public final class ReportRecogniser {
     if (listed >= 5 && body.length() / listed < SHORT && parts.size() < 5) {
       return no("the page lists " + listed + " reports and is none itself");
     }
-    if (!named && !parts.contains("统计表")) {
-      return no("neither title nor first lines name a report on information disclosure");
+    boolean ofReport = (named || parts.contains("统计表")) && body.contains("公开");
+    if (ofReport && parts.size() >= FEW_PARTS) {
+      return report("it names itself a report and has " + String.join(", ", parts));
     }
-    if (body.contains("公开") && !parts.isEmpty() && isOwnTitle(title) && states(body, title)) {
-      return new Recognition(true, "its title is a report's, and it states figures");
+    if (ofReport && !parts.isEmpty() && ReportMarks.isOwnTitle(title) && states(body, title)) {
+      return report("its title is a report's, and it states figures");
     }
-    if (!body.contains("公开") || parts.size() < FEW_PARTS) {
-      return no(
-          "of a report's parts only these were found: "
-              + (parts.isEmpty() ? "none" : String.join(", ", parts)));
-    }
-    return new Recognition(true, "it names itself a report and has " + String.join(", ", parts));
+    return ReportMarks.in(text)
+        .map(mark -> new Recognition(Recognition.Verdict.REPORT_IF_IT_STATES_FIGURES, mark))
+        .orElseGet(() -> no(named ? missing(parts) : UNNAMED));
   }
 
-  private static boolean isOwnTitle(String title) {
-    String words = title.replaceAll("\\s+", "");
-    return OWN_TITLE.matcher(words).matches() && !TOLD_OF.matcher(words).find();
+  private static String missing(List<String> parts) {
+    return "of a report's parts only these were found: "
+        + (parts.isEmpty() ? "none" : String.join(", ", parts));
   }
 
   private static boolean states(String body, String title) {
     return STATED.matcher(body.replace(title, "")).find();
   }
 
+  private static Recognition report(String reason) {
+    return new Recognition(Recognition.Verdict.REPORT, reason);
+  }
+
   private static Recognition no(String reason) {
-    return new Recognition(false, reason);
+    return new Recognition(Recognition.Verdict.OTHER_PAGE, reason);
   }
 
   private static int count(Pattern pattern, String text) {

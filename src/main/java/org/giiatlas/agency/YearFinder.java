@@ -15,6 +15,15 @@ final class YearFinder {
   private static final Pattern PERIOD =
       Pattern.compile("(?:至|到|-|—|~)\\s*(20[0-4]\\d)\\s*年\\s*12\\s*月\\s*31\\s*日");
 
+  /** 自2021年1月1日起至12月31日. */
+  private static final Pattern PERIOD_IN_YEAR =
+      Pattern.compile(
+          "(20[0-4]\\d)\\s*年\\s*1\\s*月\\s*1\\s*日\\s*起?\\s*[,，]?\\s*(?:至|到|-|—|~)\\s*12\\s*月\\s*31\\s*日");
+
+  /** 2021年，我局主动公开: a year that opens a sentence. */
+  private static final Pattern OPENING_YEAR =
+      Pattern.compile("(?:^|[\\n。；：:)）、])\\s*(?:截[至止])?(20[0-4]\\d)\\s*年(?:度|底|全年|以来)?(?!\\s*\\d)");
+
   private static final Pattern FORM_DATE =
       Pattern.compile(
           "(?:报出日期|填报日期|报送日期|填表日期|报告期)\\s*[:：]?\\s*(20[0-4]\\d)\\s*年\\s*(\\d{1,2})\\s*月");
@@ -40,7 +49,9 @@ final class YearFinder {
             .or(() -> yearOf(headed))
             .or(() -> text.titles().stream().flatMap(t -> first(BARE_YEAR, t).stream()).findFirst())
             .or(() -> first(PERIOD, text.whole()))
-            .or(() -> first(FORM_DATE, text.whole()));
+            .or(() -> first(PERIOD_IN_YEAR, text.whole()))
+            .or(() -> first(FORM_DATE, text.whole()))
+            .or(() -> only(OPENING_YEAR, text.whole()));
     boolean reportInWords =
         Stream.concat(titled.stream(), headed.stream()).anyMatch(title -> !title.form());
     Optional<Integer> month =
@@ -60,6 +71,18 @@ final class YearFinder {
   private static Optional<Integer> first(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+  }
+
+  /** The year where all sentences that open with one open with the same. */
+  private static Optional<Integer> only(Pattern pattern, String text) {
+    List<Integer> years =
+        pattern
+            .matcher(text)
+            .results()
+            .map(found -> Integer.valueOf(found.group(1)))
+            .distinct()
+            .toList();
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
   }
 
   private static Optional<Integer> month(

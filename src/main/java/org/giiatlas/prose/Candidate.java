@@ -6,9 +6,15 @@ package org.giiatlas.prose;
  * @param figure the figure
  * @param rank how explicitly it is stated; larger is more explicit
  * @param sentence the number of its sentence
- * @param part whether it stands where parts of another number are listed
+ * @param at where in the text its number stands
+ * @param partOf where the number stands whose parts are listed there; {@link Place#NOT_A_PART}
  * @param channel the class of the one channel that a count of items disclosed speaks of, or empty
  * @param frame the frame that fits
  */
 record Candidate(
-    ProseFigure figure, int rank, int sentence, boolean part, String channel, Frame frame) {}
+    ProseFigure figure, int rank, int sentence, int at, int partOf, String channel, Frame frame) {
+  /** Whether it stands where parts of another number are listed. */
+  boolean part() {
+    return partOf != Place.NOT_A_PART;
+  }
+}

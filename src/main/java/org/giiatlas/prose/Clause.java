@@ -10,16 +10,22 @@ import java.util.List;
  *
  * @param tokens its words and numbers, brackets left out; never empty
  * @param sentence the number of its sentence in the text
- * @param bracketed whether it stands in brackets
+ * @param behind where the number stands behind which it is in brackets; negative outside brackets
  * @param item whether it begins one of several points of its sentence
  */
-record Clause(List<Token> tokens, int sentence, boolean bracketed, boolean item) {
+record Clause(List<Token> tokens, int sentence, int behind, boolean item) {
+  private static final int NOT_BRACKETED = -1;
+
   /** Tables without borders come as one long run; a clause of real prose is shorter than that. */
   static final int LONGEST = 160;
 
   /** The clauses of a text in reading order; what stands in brackets comes after its clause. */
   static List<Clause> clauses(List<Token> tokens) {
     return new Splitter().split(tokens);
+  }
+
+  boolean bracketed() {
+    return behind != NOT_BRACKETED;
   }
 
   int start() {
@@ -42,6 +48,7 @@ record Clause(List<Token> tokens, int sentence, boolean bracketed, boolean item)
     private List<Token> current = new ArrayList<>();
     private int sentence;
     private boolean item;
+    private int number;
 
     List<Clause> split(List<Token> tokens) {
       for (int i = 0; i < tokens.size(); i++) {
@@ -70,6 +77,9 @@ record Clause(List<Token> tokens, int sentence, boolean bracketed, boolean item)
         close();
       }
       current.add(token);
+      if (token.is(Token.NUMBER)) {
+        number = token.start();
+      }
     }
 
     /** Sets the bracket that opens at {@code open} aside; gives the index of its last token. */
@@ -100,13 +110,13 @@ record Clause(List<Token> tokens, int sentence, boolean bracketed, boolean item)
 
     private void setAside(List<Token> inside) {
       if (!inside.isEmpty()) {
-        brackets.add(new Clause(inside, sentence, true, false));
+        brackets.add(new Clause(inside, sentence, Math.max(0, number), false));
       }
     }
 
     private void close() {
       if (!current.isEmpty()) {
-        clauses.add(new Clause(current, sentence, false, item));
+        clauses.add(new Clause(current, sentence, NOT_BRACKETED, item));
         item = false;
       }
       current = new ArrayList<>();

@@ -1,13 +1,20 @@
 package org.giiatlas.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the clauses of one text and gathers what they seem to state. */
 final class ClauseReader {
   private static final List<Frame> FRAMES = Frame.all();
   private static final FrameIndex INDEX = new FrameIndex(FRAMES);
+  private static final Set<String> TOTALS =
+      Set.of("requests.new", "outcome.total", "review.total", "litigation.total");
   private static final Map<String, String> CASES =
       Map.of("REVIEW", "review.total", "SUIT", "litigation.total");
 
@@ -22,12 +29,18 @@ final class ClauseReader {
 
   private static final int CASE_DISTANCE = 60;
 
+  /** Words that say something of all that the number before them counts. */
+  private static final Set<String> ALL = Set.of("DONE", "EACH");
+
   private final PlainText plain;
   private final PeriodTracker time;
   private final Topic topic = new Topic();
   private final List<Candidate> candidates = new ArrayList<>();
   private int sentence = -1;
-  private boolean parts;
+  private int lastNumber;
+  private final List<Token> numbers = new ArrayList<>();
+  private @Nullable Token total;
+  private int whole = Place.NOT_A_PART;
   private List<Token> leadIn = List.of();
 
   ClauseReader(PlainText plain, int reportYear) {
@@ -36,16 +49,25 @@ final class ClauseReader {
   }
 
   List<Candidate> read(List<Clause> clauses) {
-    clauses.forEach(this::read);
+    Map<Integer, Set<String>> kinds =
+        clauses.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Clause::sentence,
+                    Collectors.flatMapping(
+                        clause -> clause.tokens().stream().map(Token::kind), Collectors.toSet())));
+    clauses.forEach(clause -> read(clause, kinds.getOrDefault(clause.sentence(), Set.of())));
     return candidates;
   }
 
-  private void read(Clause clause) {
+  private void read(Clause clause, Set<String> kinds) {
     if (clause.sentence() != sentence) {
       sentence = clause.sentence();
       time.newSentence();
-      topic.newSentence();
-      parts = false;
+      topic.newSentence(kinds);
+      numbers.clear();
+      total = null;
+      whole = Place.NOT_A_PART;
       leadIn = List.of();
     }
     if (clause.item()) {
@@ -59,13 +81,15 @@ final class ClauseReader {
       Token token = tokens.get(i);
       time.see(token);
       if (token.is("PART")) {
-        parts = true;
+        whole = lastNumber;
       }
       if (!planned && time.period() != Period.OTHER) {
-        tryAll(new Place(clause, i, from, parts || clause.bracketed()));
+        tryAll(new Place(clause, i, from, clause.bracketed() ? clause.behind() : whole));
       }
       if (token.is(Token.NUMBER)) {
         from = i + 1;
+        numbers.add(token);
+        lastNumber = clause.bracketed() ? lastNumber : token.start();
       }
     }
     time.endOfClause();
@@ -78,8 +102,13 @@ final class ClauseReader {
     String before = place.kindAt(place.anchor() - 1);
     String behind = place.kindAt(place.anchor() + 1);
     if (token.is("NO") && !place.isCell()) {
-      INDEX.ofNo(before, behind).forEach(frame -> tryFrame(place, frame));
+      INDEX.ofWord(Frame.Anchor.NO, before, behind).forEach(frame -> tryFrame(place, frame));
       tryThatCase(place);
+    } else if (place.anchor() == 0
+        && ALL.contains(token.kind())
+        && total != null
+        && total.start() == lastNumber) {
+      INDEX.ofWord(Frame.Anchor.ALL, before, behind).forEach(frame -> tryFrame(place, frame));
     } else if (token.is(Token.NUMBER) && place.isCount()) {
       INDEX.ofNumber(token.unit(), before, behind).forEach(frame -> tryFrame(place, frame));
     }
@@ -89,10 +118,23 @@ final class ClauseReader {
     Fit fit = Fit.of(place, frame);
     if (fit != null
         && topic.fits(frame, place.token().start())
-        && fit.holds(leadIn)
+        && fit.holds(new Said(leadIn, time.period() == Period.REPORT_YEAR, addsUp(fit)))
         && !(fit.says("CUM") && time.sinceEver())) {
       add(fit, rank(fit), fit.channel());
     }
+  }
+
+  /** 甲局公开20条、乙局公开30条，各部门合计公开50条. */
+  private boolean addsUp(Fit fit) {
+    Token sum = fit.place().token();
+    List<Token> parts = numbers.stream().filter(part -> part.unit().equals(sum.unit())).toList();
+    return fit.says("SUM")
+        && parts.size() > 1
+        && parts.stream()
+                .map(Token::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .compareTo(sum.value())
+            == 0;
   }
 
   private int rank(Fit fit) {
@@ -119,7 +161,8 @@ final class ClauseReader {
                 frame ->
                     add(
                         new Fit(
-                            new Place(place.clause(), place.anchor(), place.from(), false),
+                            new Place(
+                                place.clause(), place.anchor(), place.from(), Place.NOT_A_PART),
                             frame,
                             place.anchor(),
                             place.anchor() + 1,
@@ -131,16 +174,27 @@ final class ClauseReader {
   }
 
   private void add(Fit fit, int rank, String channel) {
-    Token token = fit.place().token();
+    boolean ofAll = fit.frame().anchor() == Frame.Anchor.ALL && total != null;
+    Token token = ofAll ? Objects.requireNonNull(total) : fit.place().token();
+    if (token.is(Token.NUMBER) && !fit.place().part() && TOTALS.contains(fit.frame().indicator())) {
+      total = fit.place().from() == 0 ? token : null;
+    }
     Clause clause = fit.place().clause();
     ProseFigure figure =
         new ProseFigure(
             fit.frame().indicator(),
-            fit.value(),
+            fit.value(token),
             token.is(Token.NUMBER) && token.approximate(),
             plain.lineAt(clause.start()),
             plain.asFound(clause.start(), clause.end()));
     candidates.add(
-        new Candidate(figure, rank, clause.sentence(), fit.place().part(), channel, fit.frame()));
+        new Candidate(
+            figure,
+            rank,
+            clause.sentence(),
+            token.start(),
+            fit.place().partOf(),
+            channel,
+            fit.frame()));
   }
 }

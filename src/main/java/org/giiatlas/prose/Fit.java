@@ -48,16 +48,18 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
   /**
    * Whether the words around let the frame state its figure.
    *
-   * @param leadIn the adverbial before the clause that belongs to it, empty for none
+   * @param said what the sentence has said before
    */
-  boolean holds(List<Token> leadIn) {
-    return !excludes(around)
-        && !excludes(leadIn)
-        && frame.needs().stream().allMatch(kinds -> has(place.tokens(), kinds))
+  boolean holds(Said said) {
+    return !excludes(around, said.addsUp())
+        && !excludes(said.leadIn(), said.addsUp())
+        && frame.needs().stream()
+            .allMatch(
+                kinds -> has(place.tokens(), kinds) || (said.year() && kinds.contains(Token.YEAR)))
         && !isOfLostCases()
         && meetsItsCondition()
         && (isZero() || saysEach() || !isJoined())
-        && (!isTotal() || isOfAllThatWasDisclosed());
+        && (!isTotal() || isOfAllThatWasDisclosed(said.leadIn()));
   }
 
   /** Whether a word of that class stands around. */
@@ -77,9 +79,12 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     return frame.indicator().equals(Selection.DISCLOSED);
   }
 
-  /** The number in the indicator's unit; zero for a word that says none. */
-  BigDecimal value() {
-    Token token = place.token();
+  /**
+   * The number in the indicator's unit; zero for a word that says none.
+   *
+   * @param token the number, the anchor itself but for {@link Frame.Anchor#ALL}
+   */
+  BigDecimal value(Token token) {
     if (!token.is(Token.NUMBER)) {
       return BigDecimal.ZERO;
     }
@@ -89,20 +94,21 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
         : Numeral.plain(token.value().divide(divisor));
   }
 
-  private boolean isOfAllThatWasDisclosed() {
+  private boolean isOfAllThatWasDisclosed(List<Token> leadIn) {
     return (channel().isEmpty() || has(around, DISCLOSED))
-        && (!place.part() || has(around, ON_ITS_OWN));
+        && (!has(leadIn, CHANNELS) || has(around, DISCLOSED))
+        && (!place.part() || (channel().isEmpty() && has(around, ON_ITS_OWN)));
   }
 
   private static boolean has(List<Token> tokens, Set<String> kinds) {
     return tokens.stream().anyMatch(token -> kinds.contains(token.kind()));
   }
 
-  private boolean excludes(List<Token> tokens) {
-    boolean wholeArea = tokens.stream().anyMatch(token -> token.is("ALLAG"));
+  /** 各部门 are some of the offices, but for 全县各部门, and for a sum of figures just listed. */
+  private boolean excludes(List<Token> tokens, boolean addsUp) {
+    boolean all = addsUp || tokens.stream().anyMatch(token -> token.is("ALLAG"));
     return tokens.stream()
-        .anyMatch(
-            token -> frame.unless().contains(token.kind()) && !(wholeArea && token.is("PERUNIT")));
+        .anyMatch(token -> frame.unless().contains(token.kind()) && !(all && token.is("PERUNIT")));
   }
 
   private List<Token> behind() {

@@ -45,7 +45,9 @@ record Frame(
   /** What a frame is built around. */
   enum Anchor {
     NUMBER,
-    NO
+    NO,
+    /** A word such as 均, which says something of all that the number before counts. */
+    ALL
   }
 
   /** What the text must have spoken of. */
@@ -67,6 +69,8 @@ record Frame(
     GII,
     /** Disclosure of government information, within the same sentence, or as {@link #BARE}. */
     GII_SENTENCE,
+    /** As {@link #GII_SENTENCE}, what stands behind the figure counted too. */
+    GII_AROUND,
     /** Disclosure a paragraph ago at most, and no other subject in the sentence or its heading. */
     BARE,
     /** Items disclosed, counted in the same sentence, or in that whose parts this one lists. */

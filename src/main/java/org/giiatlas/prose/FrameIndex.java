@@ -33,13 +33,13 @@ final class FrameIndex {
                 .toList());
   }
 
-  /** The frames for a word that says none, by the kinds of the tokens before and behind it. */
-  List<Frame> ofNo(String before, String behind) {
+  /** The frames around a word of that sort, by the kinds of the tokens before and behind it. */
+  List<Frame> ofWord(Frame.Anchor anchor, String before, String behind) {
     return known.computeIfAbsent(
-        new Key("", before, behind),
+        new Key(anchor.name(), before, behind),
         key ->
             frames.stream()
-                .filter(frame -> frame.anchor() == Frame.Anchor.NO)
+                .filter(frame -> frame.anchor() == anchor)
                 .filter(frame -> fits(frame, before, behind))
                 .toList());
   }

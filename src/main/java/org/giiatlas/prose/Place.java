@@ -8,10 +8,19 @@ import java.util.List;
  * @param clause the clause
  * @param anchor the index of a number, or of a word that says none
  * @param from where the words begin that belong to no earlier number
- * @param part whether parts of another number are listed there
+ * @param partOf where in the text the number stands whose parts are listed there; {@link
+ *     #NOT_A_PART}
  */
-record Place(Clause clause, int anchor, int from, boolean part) {
+record Place(Clause clause, int anchor, int from, int partOf) {
+  /** Stands for the place of a number where none is divided into parts. */
+  static final int NOT_A_PART = -1;
+
   private static final String MONEY = "元";
+
+  /** Whether parts of another number are listed there. */
+  boolean part() {
+    return partOf != NOT_A_PART;
+  }
 
   List<Token> tokens() {
     return clause.tokens();

@@ -60,7 +60,7 @@ final class Selection {
         .anyMatch(
             other ->
                 candidate.frame().only() == Frame.Only.ACCEPTED
-                    || (other.part() && other.sentence() == candidate.sentence()));
+                    || other.partOf() == candidate.at());
   }
 
   private static Optional<ProseFigure> mostExplicit(List<Candidate> candidates) {

@@ -63,9 +63,11 @@ final class Topic {
   private static final Set<String> REQUESTS = Set.of("REQ", "ONREQ", "VIAREQ");
   private static final Set<String> GII =
       Set.of("GII", "GIIWORK", "GOVINFO", "REQ", "ONREQ", "ACTIVE");
+  private static final Set<String> WAYS_OF_ASKING = new Pattern.Groups().classes("REQUESTED");
   private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
 
   private final Set<String> inSentence = new HashSet<>();
+  private Set<String> ofSentence = Set.of();
   private final Map<String, Integer> lastCase = new TreeMap<>();
   private int lastRequest = Integer.MIN_VALUE / 2;
   private int lastGii = Integer.MIN_VALUE / 2;
@@ -77,7 +79,12 @@ final class Topic {
   private boolean ofAnotherSubject;
   private int lastDisclosed = Integer.MIN_VALUE / 2;
 
-  void newSentence() {
+  /**
+   * A new sentence begins.
+   *
+   * @param kinds the kinds of all its tokens
+   */
+  void newSentence(Set<String> kinds) {
     boolean heading = here - sentenceStart <= LONGEST_HEADING;
     if (heading || firstNumber != Integer.MAX_VALUE) {
       ofAnotherSubject =
@@ -86,6 +93,7 @@ final class Topic {
     }
     sentenceStart = here;
     inSentence.clear();
+    ofSentence = kinds;
     casesInSentence.clear();
     firstNumber = Integer.MAX_VALUE;
   }
@@ -112,7 +120,9 @@ final class Topic {
         lastCase.put(token.kind(), token.start());
       }
     }
-    if (has(clause, "ASK") && (has(clause, "CLOSE") || has(clause, "CLOSED"))) {
+    boolean byOneWay = WAYS_OF_ASKING.stream().anyMatch(way -> has(clause, way));
+    if ((has(clause, "ASK") && (has(clause, "CLOSE") || has(clause, "CLOSED")))
+        || (has(clause, "GII") && byOneWay)) {
       lastRequest = clause.start();
     }
     boolean disclosed = has(clause, "ACTIVE") || (has(clause, "OPEN") && has(clause, "GOVINFO"));
@@ -163,6 +173,9 @@ final class Topic {
               && lastOtherMail < lastRequest;
       case GII -> here - lastGii <= GII_DISTANCE;
       case GII_SENTENCE -> saysGii();
+      case GII_AROUND ->
+          !Collections.disjoint(ofSentence, GII)
+              || (isBare() && Collections.disjoint(ofSentence, OTHER_SUBJECTS));
       case BARE -> isBare();
       case DISCLOSED ->
           anchor - lastDisclosed <= LIST_DISTANCE

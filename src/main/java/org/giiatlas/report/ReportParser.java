@@ -64,10 +64,20 @@ public final class ReportParser {
 
   private Outcome parse(Document document, Hints hints) {
     Recognition recognition = RECOGNISER.recognise(document);
-    if (!recognition.report()) {
+    if (recognition.verdict() == Recognition.Verdict.OTHER_PAGE) {
       return rejected(Rejection.Reason.NOT_A_REPORT, recognition.reason());
     }
     Heading heading = headings.read(document, hints);
+    Optional<FormReading> form = forms.read(document);
+    List<ProseFigure> figures =
+        heading.year().map(year -> prose.read(document.lines(), year)).orElse(List.of());
+    if (recognition.verdict() == Recognition.Verdict.REPORT_IF_IT_STATES_FIGURES
+        && form.isEmpty()
+        && figures.isEmpty()) {
+      return rejected(
+          Rejection.Reason.NOT_A_REPORT,
+          recognition.reason() + ", but it states no figure of its year");
+    }
     if (heading.agency().isEmpty()) {
       return rejected(
           Rejection.Reason.NO_AGENCY,
@@ -80,8 +90,6 @@ public final class ReportParser {
           "neither title, text nor manifest tells the report year; add it to manifest.csv");
     }
     int year = heading.year().get();
-    Optional<FormReading> form = forms.read(document);
-    List<ProseFigure> figures = prose.read(document.lines(), year);
     return new Outcome.Parsed(
         new Report(
             heading.agency().get(),

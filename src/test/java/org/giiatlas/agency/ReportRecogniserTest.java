@@ -1,6 +1,8 @@
 package org.giiatlas.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.giiatlas.agency.Recognition.Verdict.OTHER_PAGE;
+import static org.giiatlas.agency.Recognition.Verdict.REPORT;
 
 import java.util.Optional;
 import org.giiatlas.document.Document;
@@ -25,7 +27,7 @@ class ReportRecogniserTest {
         recognise(
             "瑞安市审计局2011年政府信息公开工作年度报告",
             "一、概述\n全年公开信息三条。\n二、主动公开政府信息情况\n三、依申请公开情况\n四、行政复议、行政诉讼情况\n五、存在的问题");
-    assertThat(recognition.report()).isTrue();
+    assertThat(recognition.verdict()).isEqualTo(REPORT);
     assertThat(recognition.reason()).contains("主动公开");
   }
 
@@ -35,8 +37,8 @@ class ReportRecogniserTest {
             recognise(
                     "瑞安市审计局2012年6月政府信息公开情况统计表",
                     "指标名称 | 计量单位 | 代码\n主动公开信息数 | 条 | 1\n依申请公开信息目录数 | 条 | 2\n行政复议数 | 件 | 3")
-                .report())
-        .isTrue();
+                .verdict())
+        .isEqualTo(REPORT);
   }
 
   @Test
@@ -45,28 +47,28 @@ class ReportRecogniserTest {
             recognise(
                     "瑞安市人民政府办公室关于做好2020年政府信息公开工作年度报告编制公布工作的通知",
                     "各单位：请按格式编写，内容包括总体情况、主动公开、收到和处理申请、行政复议。")
-                .report())
-        .isFalse();
+                .verdict())
+        .isEqualTo(OTHER_PAGE);
   }
 
   @Test
   void aGuideIsNone() {
     assertThat(
             recognise("瑞安市审计局政府信息公开指南", "一、主动公开的范围\n二、依申请公开的程序\n三、收费\n对答复不服可申请行政复议或提起行政诉讼。")
-                .report())
-        .isFalse();
+                .verdict())
+        .isEqualTo(OTHER_PAGE);
   }
 
   @Test
   void aNewsPageIsNone() {
     Recognition recognition = recognise("我市召开政务公开培训会", "会上通报了主动公开工作情况。");
-    assertThat(recognition.report()).isFalse();
+    assertThat(recognition.verdict()).isEqualTo(OTHER_PAGE);
     assertThat(recognition.reason()).isNotBlank();
   }
 
   @Test
   void aRecruitmentNoticeIsNone() {
-    assertThat(recognise("瑞安市审计局招聘公告", "招聘编外人员两名，报名时间另行通知。").report()).isFalse();
+    assertThat(recognise("瑞安市审计局招聘公告", "招聘编外人员两名，报名时间另行通知。").verdict()).isEqualTo(OTHER_PAGE);
   }
 
   @Test
@@ -80,13 +82,13 @@ class ReportRecogniserTest {
           .append("-01-20\n");
     }
     Recognition recognition = recognise("政府信息公开年报", list.toString());
-    assertThat(recognition.report()).isFalse();
+    assertThat(recognition.verdict()).isEqualTo(OTHER_PAGE);
     assertThat(recognition.reason()).contains("12");
   }
 
   @Test
   void anEmptyPageIsNone() {
-    assertThat(recognise("瑞安市审计局2011年政府信息公开工作年度报告", "").report()).isFalse();
+    assertThat(recognise("瑞安市审计局2011年政府信息公开工作年度报告", "").verdict()).isEqualTo(OTHER_PAGE);
   }
 
   @ParameterizedTest
@@ -98,7 +100,7 @@ class ReportRecogniserTest {
     "青溪县水利局2016年政府信息公开工作报告, 依申请公开 本年未收到申请。",
   })
   void aShortReportUnderItsOwnTitleIsAReport(String title, String text) {
-    assertThat(recognise(title, text).report()).isTrue();
+    assertThat(recognise(title, text).verdict()).isEqualTo(REPORT);
   }
 
   @ParameterizedTest
@@ -112,6 +114,6 @@ class ReportRecogniserTest {
     "青溪市2020年政府信息公开工作年度报告评议通报, 主动公开情况较好的有12件。",
   })
   void whatOnlyTellsOfAReportIsNone(String title, String text) {
-    assertThat(recognise(title, text).report()).isFalse();
+    assertThat(recognise(title, text).verdict()).isEqualTo(OTHER_PAGE);
   }
 }

@@ -1,0 +1,12 @@
+package org.giiatlas.prose;
+
+import java.util.List;
+
+/**
+ * What a sentence has said where a figure is looked for, beside the figure's own words.
+ *
+ * @param leadIn the adverbial before the clause that belongs to it, empty for none
+ * @param year whether it names the report's year
+ * @param addsUp whether the number is the sum of the numbers before it, as the sentence says too
+ */
+record Said(List<Token> leadIn, boolean year, boolean addsUp) {}
