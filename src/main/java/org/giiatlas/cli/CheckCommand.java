@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.giiatlas.check.Language;
 import org.giiatlas.document.Rejection;
 import org.giiatlas.job.Parts;
+import org.giiatlas.job.ReadFailure;
 import org.giiatlas.report.Outcome;
 import org.giiatlas.source.SourceItem;
 import org.giiatlas.source.SourceTree;
@@ -95,9 +96,8 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return new CheckedTogether.Read(
           name, parsing.parse(item.bytes(), item.format(), item.hints()));
-    } catch (IOException e) {
-      return unread(
-          name, Rejection.Reason.UNREADABLE_FILE, "The file cannot be read: " + e.getMessage());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return new CheckedTogether.Read(name, new Outcome.Rejected(ReadFailure.rejection(name, e)));
     }
   }
 

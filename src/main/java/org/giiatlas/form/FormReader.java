@@ -44,14 +44,17 @@ public final class FormReader {
   public Optional<FormReading> read(Document document) {
     List<LaidOutLine> lines = new ArrayList<>();
     int page = 0;
-    List<Grid> grids = new ArrayList<>();
+    List<CaptionedGrid> grids = new ArrayList<>();
+    String above = "";
     for (Block block : document.blocks()) {
       if (block instanceof TextLine line) {
         lines.add(LaidOutLine.of(line, page));
+        above = line.text().isBlank() ? above : line.text();
       } else if (block instanceof PageBreak) {
         page++;
       } else if (block instanceof Grid grid) {
-        grids.add(grid);
+        grids.add(new CaptionedGrid(grid, above));
+        above = "";
       }
     }
     RunText run = new RunText(LaidOutText.rewrite(lines, rowLabels));
@@ -79,7 +82,7 @@ public final class FormReader {
       this.arithmetic = new Arithmetic(variant, identities);
     }
 
-    Candidate read(RunText run, List<Grid> tables) {
+    Candidate read(RunText run, List<CaptionedGrid> tables) {
       TableFindings findings = new TableFindings();
       tables.forEach(grid -> findings.addAll(grids.read(grid)));
       findings.addAll(runs.read(run));

@@ -21,19 +21,20 @@ final class GridReader {
   }
 
   /** Reads one grid. */
-  TableFindings read(Grid grid) {
-    TableFindings upright = read(grid, false);
+  TableFindings read(CaptionedGrid captioned) {
+    Grid grid = captioned.grid();
+    TableFindings upright = read(grid, captioned.caption(), false);
     if (upright.rows().size() >= FEWEST_TURNED_ROWS || grid.rows().isEmpty()) {
       return upright;
     }
     // An office may print the form's rows as columns; a label or two is no such table.
-    TableFindings turned = read(turned(grid), true);
+    TableFindings turned = read(turned(grid), "", true);
     return turned.rows().size() >= FEWEST_TURNED_ROWS ? turned : upright;
   }
 
-  private TableFindings read(Grid grid, boolean turned) {
+  private TableFindings read(Grid grid, String caption, boolean turned) {
     TableFindings findings = new TableFindings();
-    GridScan scan = new GridScan(variant, index, grid, turned);
+    GridScan scan = new GridScan(variant, index, grid, caption, turned);
     for (int r = 0; r < grid.rows().size(); r++) {
       scan.read(r, findings);
     }

@@ -18,14 +18,19 @@ final class GridScan {
   private final RowPicker picker;
   private final boolean turned;
   private final RowsByPosition byPosition = new RowsByPosition();
+
+  /** The heading of columns that stands above the grid, if one does. */
+  private final List<LabelUse.Group> captions;
+
   private boolean inRows;
 
-  GridScan(FormVariant variant, LabelIndex index, Grid grid, boolean turned) {
+  GridScan(FormVariant variant, LabelIndex index, Grid grid, String caption, boolean turned) {
     this.variant = variant;
     this.index = index;
     this.picker = new RowPicker(variant);
     this.grid = grid;
     this.turned = turned;
+    this.captions = groupsOfBlocks(Map.of(0, index.namedLast(caption)));
   }
 
   /** Where a row stands in the document's table. */
@@ -54,7 +59,9 @@ final class GridScan {
     } else if (!labels.isEmpty() && !readBlock(r, row, groupsOfBlocks(labels), findings)) {
       addHeader(row, labels);
     } else if (labels.isEmpty() && row.stream().anyMatch(cell -> !cell.text().isEmpty())) {
-      readBlock(r, row, headers.loneBlocks(variant), findings);
+      if (!readBlock(r, row, captions, findings)) {
+        readBlock(r, row, headers.loneBlocks(variant), findings);
+      }
       readUnlabelled(r, row, findings);
       noteUnmapped(row, findings);
     }
@@ -219,13 +226,19 @@ final class GridScan {
       RowSpec only = table.rows().get(0);
       if (table.unlabelled()
           && !picker.wasRead(only)
-          && headers.named(table) >= table.columns().size() * 2 / 3
-          && row.stream().allMatch(cell -> CellText.isFigure(cell.text()))) {
+          && row.stream().allMatch(cell -> CellText.isFigure(cell.text()))
+          && (headers.named(table) >= table.columns().size() * 2 / 3 || lostHeader(table, row))) {
         picker.read(only);
         inRows = true;
         add(r, row, table, only, 0, row.size(), findings);
       }
     }
+  }
+
+  /** Whether no header names a column, but the row has a figure for each, which add up. */
+  private boolean lostHeader(TableSpec table, List<Grid.Cell> row) {
+    return headers.named(table) == 0
+        && OrderBySums.addUp(table, row.stream().map(Grid.Cell::text).toList());
   }
 
   private void add(

@@ -13,6 +13,9 @@ final class LabelIndex {
   /** Shorter labels differ from each other by one character, so a near match says nothing. */
   private static final int SHORTEST_FUZZY = 5;
 
+  /** 行政复议, the shortest heading over a block of columns. */
+  private static final int SHORTEST_CAPTION = 4;
+
   private final Map<String, List<LabelUse>> byKey = new LinkedHashMap<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
@@ -128,6 +131,16 @@ final class LabelIndex {
       }
     }
     return true;
+  }
+
+  /** What the label with which a line ends may stand for: 行政诉讼(复议后起诉). */
+  List<LabelUse> namedLast(String line) {
+    String key = FormLabel.keyOf(line);
+    return byKey.keySet().stream()
+        .filter(label -> label.length() >= SHORTEST_CAPTION && key.endsWith(label))
+        .max(Comparator.comparingInt(String::length))
+        .map(this::uses)
+        .orElse(List.of());
   }
 
   /** What a cell's text may stand for: exactly, or with small slips. */

@@ -64,6 +64,7 @@ final class LabelScanner {
       }
       exact.add(token(run, start, end, index.uses(found.get())));
     }
+    endBeforeNext(exact);
     if (exact.isEmpty()) {
       return exact;
     }
@@ -73,6 +74,14 @@ final class LabelScanner {
     }
     all.sort(Comparator.comparingInt(LabelToken::start));
     return all;
+  }
+
+  /** What explains a label in brackets may be a label itself: 行政诉讼(复议后起诉). */
+  private static void endBeforeNext(List<LabelToken> tokens) {
+    for (int t = 1; t < tokens.size(); t++) {
+      LabelToken before = tokens.get(t - 1);
+      tokens.set(t - 1, before.endingBefore(tokens.get(t).start()));
+    }
   }
 
   /**

@@ -10,4 +10,9 @@ import java.util.List;
  * @param numbered whether a number with punctuation stands before the words
  * @param uses what it may stand for, never empty
  */
-record LabelToken(int start, int end, boolean numbered, List<LabelUse> uses) {}
+record LabelToken(int start, int end, boolean numbered, List<LabelUse> uses) {
+  /** The label without what another one, beginning there, takes. */
+  LabelToken endingBefore(int next) {
+    return end <= next ? this : new LabelToken(start, next, numbered, uses);
+  }
+}

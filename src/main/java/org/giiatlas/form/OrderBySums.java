@@ -1,6 +1,7 @@
 package org.giiatlas.form;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,22 @@ final class OrderBySums {
     boolean stands =
         contradicted < bornOut || contradicted == 0 || say == Say.BEARS_OUT || say == Say.NOUGHTS;
     return stands ? row : row.unreadable();
+  }
+
+  /** Whether figures are as many as the table's columns, and each block adds up to its total. */
+  static boolean addUp(TableSpec table, List<String> figures) {
+    int block = table.blockSize();
+    if (block == 0 || figures.size() != table.figureColumns().size()) {
+      return false;
+    }
+    RowSpec row = table.rows().get(0);
+    List<CellReading> cells = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      CellSpec spec = CellSpec.of(table, row, table.figureColumns().get(i));
+      cells.add(CellText.read(figures.get(i), spec, null, ""));
+    }
+    Say say = say(RowReading.of(table, row, cells, "", ""));
+    return say == Say.BEARS_OUT || say == Say.NOUGHTS;
   }
 
   private static Say say(RowReading row) {

@@ -24,6 +24,11 @@ final class StretchReader {
   /** The last text with figures before a label, as long as no row has taken it. */
   private String figuresBefore = "";
 
+  /**
+   * The first label behind the last row: what heads no figures there belongs to the next header.
+   */
+  private int behindRow;
+
   /** Whether the label before is that of a row, which has the figures behind it. */
   private boolean rowBefore;
 
@@ -59,9 +64,12 @@ final class StretchReader {
     if (inRows && isColumn(token)) {
       header.clear();
       inRows = false;
+      for (int heading = behindRow; heading < i; heading++) {
+        addToHeader(heading);
+      }
     }
     addToHeader(i);
-    TableSpec table = unlabelledBehind();
+    TableSpec table = unlabelledBehind(i);
     if (table != null && !picker.wasRead(table.rows().get(0))) {
       readRow(i, table, table.rows().get(0), null, gap);
     }
@@ -110,6 +118,7 @@ final class StretchReader {
       stretch.add(found(table, row, oneOrSeveral ? figures.notCertain() : figures, locator));
       picker.read(row);
       inRows = true;
+      behindRow = i + 1;
     }
   }
 
@@ -197,11 +206,33 @@ final class StretchReader {
   }
 
   /** The table whose figures stand behind the header just read, if it is one without row labels. */
-  private @Nullable TableSpec unlabelledBehind() {
-    return variant.tables().stream()
-        .filter(table -> table.unlabelled())
-        .filter(table -> header.columnsOf(table) >= table.columns().size() * 2 / 3)
-        .findFirst()
-        .orElse(null);
+  private @Nullable TableSpec unlabelledBehind(int i) {
+    for (TableSpec table : variant.tables()) {
+      if (table.unlabelled()
+          && (header.columnsOf(table) >= table.columns().size() * 2 / 3 || lostHeader(table, i))) {
+        return table;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a table's own name and no header stands here, and behind it just as many figures as it
+   * has columns, which add up as the form's do.
+   */
+  private boolean lostHeader(TableSpec table, int i) {
+    if (header.columnsOf(table) > 0 || header.evidenceFor(table) == 0) {
+      return false;
+    }
+    LabelToken token = tokens.get(i);
+    int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : run.text().length();
+    int end = Math.min(next, token.end() + LONGEST_ROW);
+    String between = belowHeader(run.text().substring(token.end(), end));
+    RowFigures figures = figures(between, behind(end), table.rows().get(0), table);
+    boolean sums = OrderBySums.addUp(table, figures.pieces());
+    if (sums) {
+      stretch.name(table, table.figureColumns().size());
+    }
+    return sums;
   }
 }

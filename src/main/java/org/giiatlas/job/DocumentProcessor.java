@@ -1,7 +1,6 @@
 package org.giiatlas.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +11,6 @@ import org.giiatlas.document.Rejection;
 import org.giiatlas.document.Rejection.Reason;
 import org.giiatlas.report.Outcome;
 import org.giiatlas.report.Report;
-import org.giiatlas.source.DocumentTooLargeException;
 import org.giiatlas.source.SourceItem;
 import org.giiatlas.store.DocumentVersion;
 import org.giiatlas.store.ReadDocument;
@@ -54,7 +52,8 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
     try {
       return process(item, memory.writeLock());
     } catch (OutOfMemoryError e) {
-      return refused(item, Reason.TOO_LARGE, "Reading it takes more memory than there is.");
+      return refused(
+          item, new Rejection(Reason.TOO_LARGE, "Reading it takes more memory than there is."));
     }
   }
 
@@ -64,9 +63,11 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
       return bounded.call(() -> read(item));
     } catch (TimeoutException e) {
       return refused(
-          item, Reason.TOO_SLOW, "Parsing took longer than " + limit.toSeconds() + " s.");
+          item,
+          new Rejection(Reason.TOO_SLOW, "Parsing took longer than " + limit.toSeconds() + " s."));
     } catch (ExecutionException e) {
-      return failed(item, Objects.requireNonNullElse(e.getCause(), e));
+      return refused(
+          item, ReadFailure.rejection(item.name(), Objects.requireNonNullElse(e.getCause(), e)));
     } finally {
       lock.unlock();
     }
@@ -84,29 +85,9 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
     return new ReadDocument.Refused(version, ((Outcome.Rejected) outcome).rejection());
   }
 
-  private ReadDocument failed(SourceItem item, Throwable cause) {
-    if (cause instanceof OutOfMemoryError memoryGone) {
-      throw memoryGone;
-    }
-    if (cause instanceof DocumentTooLargeException) {
-      return refused(item, Reason.TOO_LARGE, Objects.requireNonNull(cause.getMessage()));
-    }
-    if (cause instanceof IOException || cause instanceof UncheckedIOException) {
-      return refused(
-          item, Reason.UNREADABLE_FILE, "The file cannot be read: " + cause.getMessage());
-    }
-    LOG.error("{}: the parser failed", item.name(), cause);
-    return refused(
-        item,
-        Reason.PARSER_FAILURE,
-        "The parser failed ("
-            + cause.getClass().getSimpleName()
-            + "); please report the document.");
-  }
-
-  private ReadDocument refused(SourceItem item, Reason reason, String detail) {
+  private ReadDocument refused(SourceItem item, Rejection rejection) {
     DocumentVersion seen = inventory.documents().get(item.name());
     return new ReadDocument.Refused(
-        seen == null ? Inventory.version(item, "", program) : seen, new Rejection(reason, detail));
+        seen == null ? Inventory.version(item, "", program) : seen, rejection);
   }
 }

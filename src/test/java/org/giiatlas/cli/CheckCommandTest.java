@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.giiatlas.job.Parts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -24,7 +26,11 @@ class CheckCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int check(String... arguments) {
-    CommandLine line = AtlasCommand.commandLine(Wiring.standard());
+    return check(Wiring.standard(), arguments);
+  }
+
+  private int check(Parts parts, String... arguments) {
+    CommandLine line = AtlasCommand.commandLine(parts);
     line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     String[] all = new String[arguments.length + 1];
     all[0] = "check";
@@ -63,6 +69,26 @@ class CheckCommandTest {
     Path file = Files.writeString(folder.resolve("a.txt"), "A notice about a meeting.");
     assertThat(check(file.toString())).isEqualTo(4);
     assertThat(out.toString()).contains("not_a_report");
+  }
+
+  /** A defect of the parser is told of its document, and the others are checked all the same. */
+  @Test
+  void aParserThatFailsIsToldOfItsDocument() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "一份使程序出错的文件");
+    Parts standard = Wiring.standard();
+    Parts failing =
+        new Parts(
+            (bytes, format, hints) -> {
+              if (new String(bytes, StandardCharsets.UTF_8).contains("出错")) {
+                throw new IllegalStateException("a defect");
+              }
+              return standard.parsing().parse(bytes, format, hints);
+            },
+            standard.placing(),
+            standard.publisher(),
+            standard.formCells());
+    assertThat(check(failing, file.toString(), ADDS_UP)).isEqualTo(4);
+    assertThat(out.toString()).contains("parser_failure", "IllegalStateException", "2024");
   }
 
   /** In force at the end of 2023: 8; in 2024 none issued, 2 repealed, 1 in force. */
