@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.giiatlas.form.FormCatalogue;
+import org.giiatlas.form.FormLabel;
 
 /** Ways to spoil a document, each a pure function of the text, another text and chance. */
 enum Mutation {
@@ -80,6 +83,18 @@ enum Mutation {
       return spoilt.toString();
     }
   },
+  LABELS_ASTRAY {
+    @Override
+    String spoil(String text, String other, Random random) {
+      StringBuilder spoilt = new StringBuilder(text);
+      for (int i = 0; i < 25; i++) {
+        String label = LABELS.get(random.nextInt(LABELS.size()));
+        String astray = AROUND[random.nextInt(AROUND.length)].formatted(label, random.nextInt(40));
+        spoilt.insert(random.nextInt(spoilt.length() + 1), astray);
+      }
+      return spoilt.toString();
+    }
+  },
   DEEP {
     @Override
     String spoil(String text, String other, Random random) {
@@ -98,6 +113,26 @@ enum Mutation {
     String spoil(String text, String other, Random random) {
       return text.replaceAll("[ \t\u00A0\u3000|]+", "");
     }
+  };
+
+  /** Every label of every form. */
+  private static final List<String> LABELS =
+      FormCatalogue.standard().variants().stream()
+          .flatMap(variant -> variant.tables().stream())
+          .flatMap(
+              table ->
+                  Stream.of(
+                          table.groups().stream().flatMap(group -> group.labels().stream()),
+                          table.columns().stream().flatMap(column -> column.labels().stream()),
+                          table.rows().stream().flatMap(row -> row.labels().stream()))
+                      .flatMap(labels -> labels))
+          .map(FormLabel::printed)
+          .distinct()
+          .sorted()
+          .toList();
+
+  private static final String[] AROUND = {
+    "%s", "(%s)", "（%s）", "%s（", "\n%s\n", "|%s|%d|", "%s%d", "%2$d%1$s", "%s：%d件，", "%s\t%d"
   };
 
   private static final String ODD = "0123456789|-—/.,，:、()（） \t\n\u00A0\u200B〇零一件条<>&\"";
