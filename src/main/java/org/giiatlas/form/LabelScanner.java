@@ -73,6 +73,7 @@ final class LabelScanner {
       addDamaged(run, exact.get(t - 1).end(), exact.get(t).start(), all);
     }
     all.sort(Comparator.comparingInt(LabelToken::start));
+    endBeforeNext(all);
     return all;
   }
 
