@@ -27,11 +27,12 @@ final class PlainTextReader {
     TextRepair repair = TextRepair.forDocument(text);
     List<String> raw = split(text);
     List<String> lines =
-        raw.stream()
-            .map(PlainTextReader::withoutFormFeed)
-            .map(repair::line)
-            .map(PlainTextReader::withoutMarkup)
-            .toList();
+        BarEnds.remove(
+            raw.stream()
+                .map(PlainTextReader::withoutFormFeed)
+                .map(repair::line)
+                .map(PlainTextReader::withoutMarkup)
+                .toList());
     CrawlHead head = CrawlHead.of(lines);
     List<Block> blocks = new PlainTextReader(raw, lines, repair).blocks(head.length());
     List<TextLine> visible = new Document(Optional.empty(), Metadata.NONE, blocks).lines();

@@ -42,6 +42,9 @@ final class RowFiguresReader {
   /** Codes have two digits, three in the longer lists. */
   private static final Pattern OTHER_CODE = Pattern.compile("\\d{2,3}");
 
+  private static final Pattern LONE_FIGURE =
+      Pattern.compile("\\s*[+\\-−]?\\d[\\d,，.]*\\s*\\|?\\s*");
+
   private static final Pattern COLON = Pattern.compile("^\\s*[:：]");
 
   /** What is left of blanks that a converter could not write. */
@@ -74,6 +77,10 @@ final class RowFiguresReader {
     String line = firstLine(between);
     if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
       RowFigures figures = bordered(line, row, table, pipeRows);
+      if (!figures.anyNumber() && figureBelow(between)) {
+        // Of a label with a bar behind it the figures may stand in lines of their own.
+        return new RowFigures(List.of(between.strip()), false, false, false);
+      }
       return table.hasCodes() ? withoutOtherCode(figures, line, row, cells, codes) : figures;
     }
     String figures = BROKEN.matcher(withoutUnitAndCode(between, row, table)).replaceAll("$1");
@@ -157,6 +164,16 @@ final class RowFiguresReader {
 
   private static String firstLine(String text) {
     return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+  }
+
+  /** Whether the line below the first holds a figure and nothing else. */
+  private static boolean figureBelow(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .skip(1)
+        .findFirst()
+        .filter(line -> LONE_FIGURE.matcher(line).matches())
+        .isPresent();
   }
 
   private static RowFigures bordered(String line, RowSpec row, TableSpec table, PipeRows pipeRows) {
