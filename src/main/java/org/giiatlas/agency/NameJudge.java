@@ -19,6 +19,8 @@ final class NameJudge {
   private static final Pattern TOWNSHIP =
       Pattern.compile(".{2,5}(?:镇|乡|苏木)(?:人民政府)?|.{2,5}街道(?:办事处)?");
 
+  private static final Pattern OFFICE_OF_TOWNSHIP = Pattern.compile("(?:人民政府|办事处)$");
+
   /** Ranks at which no agency's name ends or begins: 平潭县 alone is a division, 区 alone is none. */
   private static final Pattern RANK_PREFIX = Pattern.compile("^(?:省|市|区|县|州|盟|旗|镇|乡)(?=..)");
 
@@ -61,9 +63,15 @@ final class NameJudge {
       }
       return Quality.NONE;
     }
-    return ORGAN.matcher(name).matches() && !PRONOUN.matcher(name).matches() && name.length() >= 3
+    return ORGAN.matcher(name).matches() && !beginsWithPronoun(name) && name.length() >= 3
         ? Quality.SHORT
         : Quality.NONE;
+  }
+
+  /** 本镇 and 对乡镇 are no names, but 和平镇 and 对坊乡 are. */
+  private static boolean beginsWithPronoun(String name) {
+    return PRONOUN.matcher(name).matches()
+        && !Townships.anyIsNamed(OFFICE_OF_TOWNSHIP.matcher(name).replaceFirst(""));
   }
 
   private static boolean plausibleOffice(String office) {

@@ -63,6 +63,12 @@ final class Townships {
         .map(Match::township);
   }
 
+  /** Whether some county has a township of exactly that name. */
+  static boolean anyIsNamed(String name) {
+    Pattern entry = Pattern.compile("(?<=\\d)" + Pattern.quote(name) + "(?: |$)");
+    return Lines.BY_COUNTY.values().stream().anyMatch(names -> entry.matcher(names).find());
+  }
+
   /**
    * The first township of which most is matched.
    *

@@ -26,11 +26,14 @@ final class ClauseReader {
   private static final int SAYS_IT_AGAIN = -12;
   private static final int ONE_CHANNEL_ONLY = -12;
   private static final int MAY_BE_CUMULATIVE = -20;
+  private static final int UP_TO_A_DATE = -5;
 
   private static final int CASE_DISTANCE = 60;
 
   /** Words that say something of all that the number before them counts. */
   private static final Set<String> ALL = Set.of("DONE", "EACH");
+
+  private static final Set<String> NAMES_YEAR = Set.of("THIS", "WHOLEYEAR", Token.YEAR);
 
   private final PlainText plain;
   private final PeriodTracker time;
@@ -42,6 +45,9 @@ final class ClauseReader {
   private @Nullable Token total;
   private int whole = Place.NOT_A_PART;
   private List<Token> leadIn = List.of();
+
+  /** Whether the sentence has counted all that was disclosed over years. */
+  private boolean overYears;
 
   ClauseReader(PlainText plain, int reportYear) {
     this.plain = plain;
@@ -69,6 +75,7 @@ final class ClauseReader {
       total = null;
       whole = Place.NOT_A_PART;
       leadIn = List.of();
+      overYears = false;
     }
     if (clause.item()) {
       time.newItem();
@@ -119,9 +126,21 @@ final class ClauseReader {
     if (fit != null
         && topic.fits(frame, place.token().start())
         && fit.holds(new Said(leadIn, time.period() == Period.REPORT_YEAR, addsUp(fit)))
-        && !(fit.says("CUM") && time.sinceEver())) {
+        && !isOfYearsBefore(fit)) {
       add(fit, rank(fit), fit.channel());
     }
+  }
+
+  /**
+   * Whether a figure is counted over years; what the sentence counts behind such a total is a part
+   * of it, unless it names the year: 截至2018年底累计公开信息280条，通过简报公开信息85条.
+   */
+  private boolean isOfYearsBefore(Fit fit) {
+    if (fit.says("CUM") && time.sinceEver()) {
+      overYears |= fit.isTotal();
+      return true;
+    }
+    return overYears && fit.isTotal() && NAMES_YEAR.stream().noneMatch(fit::says);
   }
 
   /** 甲局公开20条、乙局公开30条，各部门合计公开50条. */
@@ -143,6 +162,7 @@ final class ClauseReader {
     rank += time.period() == Period.REPORT_YEAR ? NAMES_THE_YEAR : 0;
     rank += fit.place().part() ? IS_A_PART : 0;
     rank += fit.says("CUM") && time.period() == Period.IMPLIED ? MAY_BE_CUMULATIVE : 0;
+    rank += time.sinceEver() ? UP_TO_A_DATE : 0;
     rank += fit.place().saysAgain() ? SAYS_IT_AGAIN : 0;
     rank += fit.isTotal() && !fit.channel().isEmpty() ? ONE_CHANNEL_ONLY : 0;
     return rank;

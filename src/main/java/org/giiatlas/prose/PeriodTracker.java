@@ -115,7 +115,7 @@ final class PeriodTracker {
     return period;
   }
 
-  /** Whether 累计 would mean a total over years: 截至2019年底累计. */
+  /** Whether it counts up to a date, so that 累计 would mean a total over years: 截至2019年底累计. */
   boolean sinceEver() {
     return until && !wholeYear;
   }

@@ -1,6 +1,7 @@
 package org.giiatlas.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.giiatlas.document.TextLine;
 
 /**
@@ -17,6 +18,14 @@ final class PlainText {
   /** As many blanks in a row separate cells and not words. */
   private static final int CELL_GAP = 3;
 
+  private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,3}(?:[,，]?\\d{3})*|\\d{1,7}");
+  private static final Pattern ENDS_OPEN = Pattern.compile(".*[\\p{IsHan},，、]");
+
+  /** A unit with more behind it, or a part of a date; words that only begin like a unit are not. */
+  private static final Pattern BEHIND_NUMBER =
+      Pattern.compile(
+          "[年月日]|(?:年(?!度|末)|月(?!度)|日(?!常)|[条件名次份篇期场%]|项(?!目)|人(?!民|员)|个(?!人))" + "(?!数|例).{2,}");
+
   private static final String LEFT_OUT = "“”\"‘’'「」『』*\u200b\u200c\u200d\ufeff\u00ad";
   private static final String SENTENCE_END = "。！？!?；;：:|";
 
@@ -31,18 +40,38 @@ final class PlainText {
 
   static PlainText of(List<TextLine> lines) {
     PlainText plain = new PlainText();
-    String previous = "";
-    for (TextLine line : lines) {
-      String stripped = line.text().strip();
-      if (!previous.isEmpty() && !continues(previous, stripped)) {
+    List<String> stripped = lines.stream().map(line -> line.text().strip()).toList();
+    boolean joined = false;
+    for (int i = 0; i < stripped.size(); i++) {
+      String previous = i == 0 ? "" : stripped.get(i - 1);
+      joined = i > 0 && aroundNumber(stripped, i, joined);
+      if (!previous.isEmpty() && !joined && !continues(previous, stripped.get(i))) {
         plain.append(BREAK, plain.original.length());
       }
       plain.lineStarts.add(plain.original.length());
-      plain.lineNumbers.add(line.line());
-      plain.addLine(stripped);
-      previous = stripped;
+      plain.lineNumbers.add(lines.get(i).line());
+      plain.addLine(stripped.get(i));
     }
     return plain;
+  }
+
+  /**
+   * Whether a line goes on with the one before it, as one of them is a number that a converter put
+   * on a line of its own: 配备了 / 2 / 名兼职人员. The unit and more must stand behind it; behind a table's
+   * cell stands a label.
+   *
+   * @param joined whether the line before goes on with the one before that
+   */
+  private static boolean aroundNumber(List<String> lines, int i, boolean joined) {
+    String previous = lines.get(i - 1);
+    if (LONE_NUMBER.matcher(lines.get(i)).matches()) {
+      return i + 1 < lines.size()
+          && BEHIND_NUMBER.matcher(lines.get(i + 1)).matches()
+          && ENDS_OPEN.matcher(previous).matches();
+    }
+    return joined
+        && LONE_NUMBER.matcher(previous).matches()
+        && BEHIND_NUMBER.matcher(lines.get(i)).matches();
   }
 
   private static boolean continues(String previous, String next) {

@@ -2,6 +2,7 @@ package org.giiatlas.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
@@ -105,6 +106,17 @@ class ProseReaderTest {
         .extracting(ProseFigure::indicator, ProseFigure::value)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("disclosure.total", new BigDecimal("88")));
+  }
+
+  /** 专门配备了 / 1 / 名全职人员: a converter put every number on a line of its own. */
+  @Test
+  void numbersOnLinesOfTheirOwnBelongToTheSentence() {
+    assertThat(read("2019", "年本局共主动公开政府信息", "126", "条，从事政府信息公开工作的有", "1", "名全职人员、", "2", "名兼职人员。"))
+        .extracting(ProseFigure::indicator, figure -> figure.value().intValue())
+        .containsExactly(
+            tuple("disclosure.total", 126),
+            tuple("staff.full_time", 1),
+            tuple("staff.part_time", 2));
   }
 
   @Test
