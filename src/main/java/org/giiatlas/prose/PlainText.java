@@ -18,6 +18,12 @@ final class PlainText {
   /** As many blanks in a row separate cells and not words. */
   private static final int CELL_GAP = 3;
 
+  /** A numbered heading, however long: 三、依申请公开政府信息和不予公开政府信息的情况. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）]|\\d{1,2}[、.．])[^，,。；;]{0,60}"
+              + "(?:情况|概述|措施|问题|事项|说明|打算|建议)");
+
   private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,3}(?:[,，]?\\d{3})*|\\d{1,7}");
   private static final Pattern ENDS_OPEN = Pattern.compile(".*[\\p{IsHan},，、]");
 
@@ -76,6 +82,7 @@ final class PlainText {
 
   private static boolean continues(String previous, String next) {
     return previous.length() >= SHORTEST_WRAPPED_LINE
+        && !HEADING.matcher(previous).matches()
         && SENTENCE_END.indexOf(previous.charAt(previous.length() - 1)) < 0
         && !next.isEmpty()
         && previous.indexOf('|') < 0

@@ -108,6 +108,14 @@ class ProseReaderTest {
             org.assertj.core.groups.Tuple.tuple("disclosure.total", new BigDecimal("88")));
   }
 
+  /** 不予公开 in the heading says nothing of the requests in the line below it. */
+  @Test
+  void aLongHeadingIsNoPartOfTheSentenceBelow() {
+    assertThat(read("三、依申请公开政府信息和不予公开政府信息的情况", "本单位2019年没有收到政府信息公开申请。"))
+        .extracting(ProseFigure::indicator, figure -> figure.value().intValue())
+        .containsExactly(tuple("requests.new", 0));
+  }
+
   /** 专门配备了 / 1 / 名全职人员: a converter put every number on a line of its own. */
   @Test
   void numbersOnLinesOfTheirOwnBelongToTheSentence() {
