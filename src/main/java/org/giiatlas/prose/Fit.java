@@ -142,7 +142,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     };
   }
 
-  /** 政府信息公开申请行政复议 counts reviews, 无依申请公开政府信息 counts information. */
+  /** 政府信息公开申请(的)行政复议 counts reviews, 无依申请公开政府信息 counts information. */
   private boolean isOfSomethingElseThanRequests() {
     String next = place.kindAt(end);
     boolean received =
@@ -151,7 +151,8 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
                 place.tokens().subList(place.anchor(), Math.min(end, place.tokens().size())),
                 RECEIVED);
     boolean onRequest = !received && place.kindAt(end - 1).equals("ONREQ");
-    return CASES.contains(next) || (onRequest && WHAT_IS_ASKED_FOR.contains(next));
+    boolean ofCase = next.equals("OF") && CASES.contains(place.kindAt(end + 1));
+    return CASES.contains(next) || ofCase || (onRequest && WHAT_IS_ASKED_FOR.contains(next));
   }
 
   /** Whether a list of kinds goes on behind the number: 动态类信息3条、公告类信息4条. */
