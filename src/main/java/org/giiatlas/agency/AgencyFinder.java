@@ -62,6 +62,15 @@ final class AgencyFinder {
           "主动|依申请|公开|政府信息|政务信息|信息|累计|一?共|全年|按照|根据|依据|围绕|紧|严格|认真|积极|坚持|持续|深入|全面|不断|进一步|继续|加强|加大|推进|推动"
               + "|通过|结合|办理|收到|受理|未|无|没|在|以|将|对|把|做|组织|开展|召开|印发|发布|新收|高度|按|始终|扎实|充分|政务公开");
 
+  /** What introduces a report in its first line. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("^(?:特|兹|现|现将|特此)?(?:向社会)?(?:公布|发布|公开)(?=.{4})");
+
+  private static final Pattern BRIEFLY = Pattern.compile("[(（]以下[^()（）]*[)）]$");
+
+  private static final Pattern ZONE =
+      Pattern.compile(".{2,16}(?:新区|高新区|开发区|经开区|保税区|示范区|实验区|试验区|度假区|工业园区|科技园区|产业园区)");
+
   private static final int LONGEST_PLACE = 20;
 
   private final NameJudge judge;
@@ -156,7 +165,12 @@ final class AgencyFinder {
 
   /** The first full name; else the first bare place, then the first by stem, then a short one. */
   private Optional<String> bestOf(Stream<String> names) {
-    List<String> all = names.map(this::withoutLeadIn).toList();
+    List<String> all =
+        names
+            .map(AgencyFinder::withoutShortForm)
+            .map(this::ofZone)
+            .map(this::withoutLeadIn)
+            .toList();
     Map<String, Quality> worth = new HashMap<>();
     all.forEach(name -> worth.computeIfAbsent(name, judge::judge));
     return Stream.of(Quality.FULL, Quality.PLACE, Quality.STEM, Quality.SHORT)
@@ -164,11 +178,30 @@ final class AgencyFinder {
         .findFirst();
   }
 
+  private static String withoutShortForm(String name) {
+    return BRIEFLY.matcher(name).replaceFirst("");
+  }
+
   /** 特向社会公布平潭县财政局 is 平潭县财政局. */
   private String withoutLeadIn(String words) {
-    return judge.judge(words) == Quality.FULL
-        ? words
-        : judge.fullNameEndingAt(words, words.length()).orElse(words);
+    if (judge.judge(words) == Quality.FULL) {
+      return words;
+    }
+    String name = ANNOUNCED.matcher(words).replaceFirst("");
+    return judge
+        .fullNameEndingAt(name, name.length())
+        .filter(full -> !judge.namesAnotherPlace(name, full))
+        .orElse(name);
+  }
+
+  /** 苏州高新区 is no division: its report is that of the committee that runs it. */
+  private String ofZone(String words) {
+    String committee = words + "管理委员会";
+    boolean zone =
+        ZONE.matcher(words).matches()
+            && judge.judge(words) == Quality.NONE
+            && judge.judge(committee) != Quality.NONE;
+    return zone ? committee : words;
   }
 
   /** Names of who wrote, signed or issued it, the weightiest first. */
@@ -200,7 +233,8 @@ final class AgencyFinder {
   /** Those that are full names, without the office within the agency. */
   private List<String> full(List<String> names) {
     return names.stream()
-        .map(name -> withoutSubunit(name.replaceAll("\\s+", "")))
+        .map(name -> withoutShortForm(name.replaceAll("\\s+", "")))
+        .map(this::withoutSubunit)
         .filter(name -> judge.judge(name) == Quality.FULL)
         .distinct()
         .toList();

@@ -1,6 +1,7 @@
 package org.giiatlas.agency;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -101,6 +102,26 @@ final class NameJudge {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether words begin with a place that the one of the name they end with does not lie in: the
+   * zone 绍兴滨海新区 is not 滨海新区 of Tianjin.
+   */
+  boolean namesAnotherPlace(String words, String end) {
+    List<Place> inner = places(end);
+    List<Place> outer = places(words);
+    return !words.equals(end)
+        && !outer.isEmpty()
+        && !inner.isEmpty()
+        && outer.stream().noneMatch(o -> inner.stream().anyMatch(i -> i.within(o)));
+  }
+
+  private List<Place> places(String name) {
+    return registry.readings(name).stream()
+        .map(AgencyName::place)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** The longest name that words begin with: in full, a place, or a township's alone. */
