@@ -125,7 +125,8 @@ final class Topic {
         || (has(clause, "GII") && byOneWay)) {
       lastRequest = clause.start();
     }
-    boolean disclosed = has(clause, "ACTIVE") || (has(clause, "OPEN") && has(clause, "GOVINFO"));
+    boolean information = has(clause, "GOVINFO") || has(clause, "INFO");
+    boolean disclosed = has(clause, "ACTIVE") || (has(clause, "OPEN") && information);
     if (disclosed && has(clause, Token.NUMBER)) {
       lastDisclosed = clause.start();
     }
