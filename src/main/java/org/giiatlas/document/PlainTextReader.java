@@ -27,7 +27,7 @@ final class PlainTextReader {
     TextRepair repair = TextRepair.forDocument(text);
     List<String> raw = split(text);
     List<String> lines =
-        BarEnds.remove(
+        BarEnds.toRows(
             raw.stream()
                 .map(PlainTextReader::withoutFormFeed)
                 .map(repair::line)
