@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Townships and street offices of today by county, read at first use: {@code townships.csv} has one
@@ -29,6 +31,15 @@ final class Townships {
         BY_COUNTY.put(row[0], row[1]);
       }
     }
+  }
+
+  /** The names of all townships, made when one is first asked for. */
+  private static final class Names {
+    static final Set<String> ALL =
+        Lines.BY_COUNTY.values().stream()
+            .flatMap(entries -> Stream.of(entries.split(" ", -1)))
+            .map(entry -> entry.substring(3))
+            .collect(Collectors.toSet());
   }
 
   private Townships() {}
@@ -65,8 +76,7 @@ final class Townships {
 
   /** Whether some county has a township of exactly that name. */
   static boolean anyIsNamed(String name) {
-    Pattern entry = Pattern.compile("(?<=\\d)" + Pattern.quote(name) + "(?: |$)");
-    return Lines.BY_COUNTY.values().stream().anyMatch(names -> entry.matcher(names).find());
+    return RANK.stream().anyMatch(name::endsWith) && Names.ALL.contains(name);
   }
 
   /**
