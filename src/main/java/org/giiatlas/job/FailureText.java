@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong, in a sentence for the operator: what, where, and what to do. */
@@ -62,6 +63,25 @@ final class FailureText {
           cause instanceof SQLException database && database.getErrorCode() == H2_CORRUPTED;
       if (corrupted || cause.getClass().getSimpleName().equals(H2_STORE_FAILURE)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the failure goes back to a connection that a server ended: SQLSTATE class 08 or 57P, or
+   * none from a connection pool that finds its connection closed.
+   */
+  static boolean isLostConnection(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException database) {
+        String state = Objects.requireNonNullElse(database.getSQLState(), "");
+        String message = Objects.requireNonNullElse(database.getMessage(), "");
+        if (state.startsWith("08")
+            || state.startsWith("57P")
+            || (state.isEmpty() && message.contains("closed"))) {
+          return true;
+        }
       }
     }
     return false;

@@ -245,12 +245,14 @@ public final class NightlyRun {
       }
     }
     String why = failures.isEmpty() ? " (stopped)" : ": " + FailureText.root(failures.get(0));
-    boolean damaged = failures.stream().anyMatch(FailureText::isDamage);
+    boolean ofDatabase =
+        failures.stream().anyMatch(FailureText::isDamage)
+            || (address.isServer() && failures.stream().anyMatch(FailureText::isLostConnection));
     return new RunFailedException(
         "The run did not end"
             + why
             + "."
-            + (damaged ? " This is the state database. " + address.whatToDo() : "")
+            + (ofDatabase ? " This is the state database. " + address.whatToDo() : "")
             + FailureText.littleSpace(output)
             + " The edition before is still in place; the same command resumes. Details are in "
             + state.resolve("atlas.log")
