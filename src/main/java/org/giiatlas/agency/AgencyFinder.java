@@ -68,6 +68,8 @@ final class AgencyFinder {
 
   private static final Pattern BRIEFLY = Pattern.compile("[(（]以下[^()（）]*[)）]$");
 
+  private static final Pattern SYSTEM = Pattern.compile("系统$");
+
   private static final Pattern ZONE =
       Pattern.compile(".{2,16}(?:新区|高新区|开发区|经开区|保税区|示范区|实验区|试验区|度假区|工业园区|科技园区|产业园区)");
 
@@ -169,6 +171,7 @@ final class AgencyFinder {
         names
             .map(AgencyFinder::withoutShortForm)
             .map(this::ofZone)
+            .map(this::ofSystem)
             .map(this::withoutLeadIn)
             .toList();
     Map<String, Quality> worth = new HashMap<>();
@@ -192,6 +195,12 @@ final class AgencyFinder {
         .fullNameEndingAt(name, name.length())
         .filter(full -> !judge.namesAnotherPlace(name, full))
         .orElse(name);
+  }
+
+  /** 西藏自治区邮政管理系统 is led, and answered for, by 西藏自治区邮政管理局. */
+  private String ofSystem(String words) {
+    String office = SYSTEM.matcher(words).replaceFirst("局");
+    return !office.equals(words) && judge.judge(office) == Quality.FULL ? office : words;
   }
 
   /** 苏州高新区 is no division: its report is that of the committee that runs it. */

@@ -75,7 +75,7 @@ class AgencyDocumentsTest {
         wrong.add(each.what() + ": " + heading + " " + region);
       }
     }
-    assertThat(cases).hasSize(84);
+    assertThat(cases).hasSize(85);
     assertThat(wrong).isEmpty();
   }
 
