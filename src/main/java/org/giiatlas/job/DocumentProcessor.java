@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.giiatlas.document.Rejection;
@@ -27,15 +28,13 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
 
   private final Parts parts;
   private final Program program;
-  private final Inventory inventory;
   private final Duration limit;
   private final BoundedCall bounded;
   // Shared by all documents, but for one that ran out of memory: it may have been a neighbour's
   // fault, so it is read once more while no other is.
   private final ReentrantReadWriteLock memory = new ReentrantReadWriteLock();
 
-  DocumentProcessor(Parts parts, Program program, Inventory inventory, Duration limit) {
-    this.inventory = inventory;
+  DocumentProcessor(Parts parts, Program program, Duration limit) {
     this.parts = parts;
     this.program = program;
     this.limit = limit;
@@ -44,38 +43,47 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
 
   @Override
   public ReadDocument process(SourceItem item) throws InterruptedException {
+    // What is told of a document is told of the bytes that were read now, which may be others than
+    // when the input was listed; until they are, of a document whose bytes are not known.
+    AtomicReference<DocumentVersion> seen =
+        new AtomicReference<>(Inventory.version(item, "", program));
     try {
-      return process(item, memory.readLock());
+      return process(item, seen, memory.readLock());
     } catch (OutOfMemoryError e) {
       LOG.warn("{}: out of memory, read again alone", item.name());
     }
     try {
-      return process(item, memory.writeLock());
+      return process(item, seen, memory.writeLock());
     } catch (OutOfMemoryError e) {
-      return refused(
-          item, new Rejection(Reason.TOO_LARGE, "Reading it takes more memory than there is."));
+      return new ReadDocument.Refused(
+          seen.get(),
+          new Rejection(Reason.TOO_LARGE, "Reading it takes more memory than there is."));
     }
   }
 
-  private ReadDocument process(SourceItem item, Lock lock) throws InterruptedException {
+  private ReadDocument process(SourceItem item, AtomicReference<DocumentVersion> seen, Lock lock)
+      throws InterruptedException {
     lock.lock();
     try {
-      return bounded.call(() -> read(item));
+      return bounded.call(() -> read(item, seen));
     } catch (TimeoutException e) {
-      return refused(
-          item,
+      return new ReadDocument.Refused(
+          seen.get(),
           new Rejection(Reason.TOO_SLOW, "Parsing took longer than " + limit.toSeconds() + " s."));
     } catch (ExecutionException e) {
-      return refused(
-          item, ReadFailure.rejection(item.name(), Objects.requireNonNullElse(e.getCause(), e)));
+      return new ReadDocument.Refused(
+          seen.get(),
+          ReadFailure.rejection(item.name(), Objects.requireNonNullElse(e.getCause(), e)));
     } finally {
       lock.unlock();
     }
   }
 
-  private ReadDocument read(SourceItem item) throws IOException {
+  private ReadDocument read(SourceItem item, AtomicReference<DocumentVersion> seen)
+      throws IOException {
     byte[] bytes = item.bytes();
     DocumentVersion version = Inventory.version(item, Digest.of(bytes), program);
+    seen.set(version);
     Outcome outcome = parts.parsing().parse(bytes, item.format(), item.hints());
     if (outcome instanceof Outcome.Parsed parsed) {
       Report report = parsed.report();
@@ -83,11 +91,5 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
           version, report, parts.placing().place(report.agency(), parsed.around(item.name())));
     }
     return new ReadDocument.Refused(version, ((Outcome.Rejected) outcome).rejection());
-  }
-
-  private ReadDocument refused(SourceItem item, Rejection rejection) {
-    DocumentVersion seen = inventory.documents().get(item.name());
-    return new ReadDocument.Refused(
-        seen == null ? Inventory.version(item, "", program) : seen, rejection);
   }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.giiatlas.publish.ChangeCounts;
@@ -20,6 +19,7 @@ import org.giiatlas.publish.RunSummary;
 import org.giiatlas.publish.YearPart;
 import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
+import org.giiatlas.store.KnownDocument;
 import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.RejectedDocument;
 import org.giiatlas.store.ReportHead;
@@ -63,7 +63,8 @@ final class EditionTasklet implements Tasklet {
       throws IOException, SQLException {
     StepExecution step = contribution.getStepExecution();
     List<RejectedDocument> rejects = store.rejects();
-    PublishedEdition edition = edition(step.getJobExecution(), rejects.size());
+    Map<String, KnownDocument> stored = store.known();
+    PublishedEdition edition = edition(step.getJobExecution(), rejects.size(), stored);
     List<ReportHead> heads = store.heads();
     PublishedYears published = publishedYears(heads);
     Account account = new Account();
@@ -78,7 +79,7 @@ final class EditionTasklet implements Tasklet {
                 inputs.options().language(),
                 summary(edition, step)),
             staged);
-    account.check(rejects.stream().map(RejectedDocument::document).toList(), owed());
+    account.check(rejects.stream().map(RejectedDocument::document).toList(), owed(stored));
     published.takeOver(staged);
     if (inputs.options().year().isPresent()) {
       published.keepOthers(inputs.options().year().get(), staged);
@@ -130,29 +131,29 @@ final class EditionTasklet implements Tasklet {
   }
 
   // A run for one year leaves the new documents of other years, and keeps what is gone of them.
-  private Set<String> owed() {
-    return inputs.plan().year().isEmpty()
-        ? inputs.plan().present().keySet()
-        : store.known().keySet();
+  private Set<String> owed(Map<String, KnownDocument> stored) {
+    return inputs.plan().year().isEmpty() ? inputs.plan().present().keySet() : stored.keySet();
   }
 
-  private PublishedEdition edition(JobExecution job, int rejected) {
+  private PublishedEdition edition(
+      JobExecution job, int rejected, Map<String, KnownDocument> stored) {
     RunPlan plan = inputs.plan();
-    Optional<PublishedEdition> before = log.last();
     String digest = inputs.inventory().digest();
-    boolean whole =
-        plan.year().isEmpty()
-            || before.map(last -> last.whole() && last.inputsDigest().equals(digest)).orElse(false);
     return new PublishedEdition(
         plan.edition(),
         inputs.options().scope(),
         digest,
-        whole,
+        plan.isShownBy(stored) && (plan.year().isEmpty() || allWasShown(digest)),
         new PublishedEdition.Counts(
             plan.present().size(),
             store.parsedIn(plan.edition()),
             rejected,
             job.getExecutionContext().getInt(JobConfiguration.GONE, 0)));
+  }
+
+  // A run for one year leaves the others as they were, even by another version of the program.
+  private boolean allWasShown(String digest) {
+    return log.last().map(last -> last.whole() && last.inputsDigest().equals(digest)).orElse(false);
   }
 
   private RunSummary summary(PublishedEdition edition, StepExecution current) {
@@ -171,11 +172,13 @@ final class EditionTasklet implements Tasklet {
         Map.of("program", Program.version(), "java", System.getProperty("java.version", "")));
   }
 
-  /** How long each step took that has ended. */
+  /** How long each step took that has ended; none for one in which the clock was set back. */
   static Map<String, Duration> timings(JobExecution job) {
     Map<String, Duration> timings = new LinkedHashMap<>();
     for (StepExecution step : job.getStepExecutions()) {
-      if (step.getStartTime() != null && step.getEndTime() != null) {
+      if (step.getStartTime() != null
+          && step.getEndTime() != null
+          && !step.getEndTime().isBefore(step.getStartTime())) {
         timings.put(step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime()));
       }
     }

@@ -167,9 +167,7 @@ class JobConfiguration {
             .<SourceItem, ReadDocument>chunk(CHUNK_PER_THREAD * inputs.options().threads())
             .transactionManager(transactions)
             .reader(new DocumentReader(source, plan, stop))
-            .processor(
-                new DocumentProcessor(
-                    parts, program, inputs.inventory(), inputs.options().documentLimit()))
+            .processor(new DocumentProcessor(parts, program, inputs.options().documentLimit()))
             .writer(new DocumentWriter(store, plan))
             .taskExecutor(parserThreads)
             .listener((StepExecutionListener) parsing)

@@ -10,11 +10,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.giiatlas.publish.EditionChanges;
 import org.giiatlas.source.SourceTree;
 import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.EditionLog;
@@ -57,7 +57,7 @@ public final class NightlyRun {
    */
   public RunResult run(RunOptions options, Progress progress)
       throws StateHeldException, RunFailedException {
-    Instant start = clock.instant();
+    long start = System.nanoTime(); // the clock may be set while the run is at work
     try (StateFolder state = StateFolder.open(options.output(), clock)) {
       EditionSwap swap = EditionSwap.of(options.output(), state);
       swap.recover();
@@ -185,7 +185,7 @@ public final class NightlyRun {
   private RunResult run(
       RunOptions options,
       ConfigurableApplicationContext context,
-      Instant start,
+      long start,
       StateFolder state,
       EditionSwap swap)
       throws IOException, RunFailedException {
@@ -196,15 +196,14 @@ public final class NightlyRun {
       throw e;
     } catch (RuntimeException e) {
       LoggerFactory.getLogger(NightlyRun.class).error("the run broke off", e);
-      RunFailedException failure =
-          unfinished(List.of(e), context.getBean(DatabaseAddress.class), state, options.output());
+      RunFailedException failure = unfinished(List.of(e), context, state, options.output());
       swap.discard();
       throw failure;
     }
   }
 
   private RunResult run(
-      RunOptions options, ConfigurableApplicationContext context, Instant start, StateFolder state)
+      RunOptions options, ConfigurableApplicationContext context, long start, StateFolder state)
       throws IOException, RunFailedException {
     EditionLog log = context.getBean(EditionLog.class);
     RunInputs inputs = context.getBean(RunInputs.class);
@@ -219,11 +218,7 @@ public final class NightlyRun {
             "Stopped. The edition before is still in place; the same command resumes.", null);
       }
       if (execution.getStatus() != BatchStatus.COMPLETED) {
-        throw unfinished(
-            execution.getAllFailureExceptions(),
-            context.getBean(DatabaseAddress.class),
-            state,
-            options.output());
+        throw unfinished(execution.getAllFailureExceptions(), context, state, options.output());
       }
     }
     Optional<PublishedEdition> edition = log.last();
@@ -232,12 +227,16 @@ public final class NightlyRun {
         edition.orElseThrow(() -> new IllegalStateException("no edition was recorded")),
         context.getBean(ReportStore.class).years(),
         options.output(),
-        Duration.between(start, clock.instant()),
+        Duration.ofNanos(System.nanoTime() - start),
         steps);
   }
 
   private static RunFailedException unfinished(
-      List<Throwable> failures, DatabaseAddress address, StateFolder state, Path output) {
+      List<Throwable> failures,
+      ConfigurableApplicationContext context,
+      StateFolder state,
+      Path output) {
+    DatabaseAddress address = context.getBean(DatabaseAddress.class);
     for (Throwable failure : failures) {
       ShrinkException shrink = FailureText.cause(ShrinkException.class, failure);
       if (shrink != null) {
@@ -254,10 +253,22 @@ public final class NightlyRun {
             + "."
             + (ofDatabase ? " This is the state database. " + address.whatToDo() : "")
             + FailureText.littleSpace(output)
-            + " The edition before is still in place; the same command resumes. Details are in "
+            + (isInPlace(context)
+                ? " The new edition is in place, but not recorded"
+                : " The edition before is still in place")
+            + "; the same command resumes. Details are in "
             + state.resolve("atlas.log")
             + ".",
         null);
+  }
+
+  private static boolean isInPlace(ConfigurableApplicationContext context) {
+    try {
+      return EditionChanges.editionIn(context.getBean(EditionSwap.class).inPlace())
+          == context.getBean(RunInputs.class).plan().edition();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   // An edition takes the place of whole folders; those of somebody else are not to be lost.

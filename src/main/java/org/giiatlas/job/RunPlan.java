@@ -77,6 +77,23 @@ record RunPlan(
     return ofAnotherYear ? Fate.LEAVE : Fate.STORE;
   }
 
+  /**
+   * Whether what is stored is the input as it was listed. Where a document changed, went or came
+   * back while the run read it, it is not, and the next run has work to do even on the same input.
+   *
+   * @param stored what the store knows after all was read
+   */
+  boolean isShownBy(Map<String, KnownDocument> stored) {
+    return stored.size() == present.size()
+        && stored.entrySet().stream()
+            .allMatch(
+                document -> {
+                  DocumentVersion listed = present.get(document.getKey());
+                  return listed != null
+                      && listed.fingerprint().equals(document.getValue().fingerprint());
+                });
+  }
+
   /** The documents that the store has and the input no longer has. */
   SortedSet<String> gone() {
     SortedSet<String> gone = new TreeSet<>();

@@ -16,30 +16,33 @@ import java.util.List;
  *
  * @param fileName its name in UTF-8, also where the process runs in a locale that cannot show it;
  *     one that is no UTF-8 has U+FFFD and two digits for each of its bytes
+ * @param isFolder whether it was a folder, and no link to one, when it was listed
  */
-record FolderEntry(String fileName, Path path) {
+record FolderEntry(String fileName, Path path, boolean isFolder) {
   /** What stands for bytes that are no UTF-8. */
   private static final char NO_CHARACTER = '\uFFFD';
 
   /** With a slash behind folders, the order of entries is that of the whole names below them. */
   private static final Comparator<FolderEntry> BY_NAME =
-      Comparator.comparing(entry -> entry.isFolder() ? entry.fileName + "/" : entry.fileName);
+      Comparator.comparing(entry -> entry.isFolder ? entry.fileName + "/" : entry.fileName);
+
+  /** What is there now. */
+  static FolderEntry of(Path path) {
+    return new FolderEntry(
+        fileName(path), path, Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS));
+  }
 
   static List<FolderEntry> list(Path folder) throws IOException {
     List<FolderEntry> entries = new ArrayList<>();
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
       for (Path path : paths) {
-        entries.add(new FolderEntry(fileName(path), path));
+        entries.add(of(path));
       }
     } catch (java.nio.file.DirectoryIteratorException failure) {
       throw failure.getCause();
     }
     entries.sort(BY_NAME);
     return entries;
-  }
-
-  boolean isFolder() {
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** A folder, or a link to one. */

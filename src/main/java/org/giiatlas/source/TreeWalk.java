@@ -3,6 +3,7 @@ package org.giiatlas.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,7 +37,7 @@ final class TreeWalk implements Iterator<SourceItem>, Closeable {
     if (Files.isDirectory(input)) {
       enter("", input);
     } else {
-      FolderEntry only = new FolderEntry(FolderEntry.fileName(input), input);
+      FolderEntry only = FolderEntry.of(input);
       open.push(new OpenFolder("", List.of(only).iterator(), Manifest.NONE, new HashSet<>()));
     }
   }
@@ -118,6 +119,9 @@ final class TreeWalk implements Iterator<SourceItem>, Closeable {
               name
                   + " is of a kind that is not read; give the report as .docx, .xlsx, .html, .txt,"
                   + " .md, .jsonl or .jsonl.gz.");
+    } else if (Files.notExists(entry.path(), LinkOption.NOFOLLOW_LINKS)) {
+      // The folder was listed before; other files of it were read in the meantime.
+      next = FailedItem.of(name, name + " is gone; it was there when the folder was listed.");
     } else if (!Files.isRegularFile(entry.path())) {
       // To open a pipe would wait for its writer for ever.
       next = FailedItem.of(name, name + " is a pipe or a device; put a file there.");

@@ -22,7 +22,7 @@ public final class RunHistory {
    *
    * @param name forget, parse, resolve or publish
    * @param status as Spring Batch has it: COMPLETED, FAILED, STOPPED, STARTED
-   * @param took how long it took; empty where it did not end
+   * @param took how long it took; empty where it did not end, or the clock was set back meanwhile
    * @param written documents stored
    */
   public record Step(String name, String status, Optional<Duration> took, long written) {}
@@ -35,7 +35,7 @@ public final class RunHistory {
    * @param scope {@code all}, or {@code year:} and a year
    * @param status as Spring Batch has it; STARTED where the process runs or was killed
    * @param startedAt when it began
-   * @param took how long it took; empty where it did not end
+   * @param took how long it took; empty as of a step
    * @param failure what went wrong, in a line; empty where nothing did
    * @param steps in the order in which they began
    */
@@ -101,7 +101,7 @@ public final class RunHistory {
   private static Optional<Duration> took(ResultSet row) throws SQLException {
     Timestamp start = row.getTimestamp("start_time");
     Timestamp end = row.getTimestamp("end_time");
-    return start == null || end == null
+    return start == null || end == null || end.before(start)
         ? Optional.empty()
         : Optional.of(Duration.between(start.toInstant(), end.toInstant()));
   }

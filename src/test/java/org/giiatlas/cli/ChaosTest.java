@@ -2,14 +2,8 @@ package org.giiatlas.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.giiatlas.store.PostgresServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -17,10 +11,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nights in which runs are killed, told to end, run out of disk, lose their database, and find
- * published files and state damaged. {@code mvn -Pchaos verify} does it for {@code
- * -Dchaos.minutes=60} from {@code -Dchaos.seed=1} on; the seed of a world that failed is in the
- * message.
+ * Nights in which runs are killed, told to end, run out of disk, lose their database, read an input
+ * that changes under them, and find published files and state damaged. {@code mvn -Pchaos verify}
+ * does it for {@code -Dchaos.minutes=60} from {@code -Dchaos.seed=1} on; the seed of a world that
+ * failed is in the message.
  */
 @DisabledOnOs(OS.WINDOWS)
 class ChaosTest {
@@ -46,39 +40,15 @@ class ChaosTest {
     }
   }
 
-  /** The server ends all sessions of this database every now and then. */
   private void onServer(long seed) throws Exception {
-    String url = PostgresServer.freshDatabase();
-    AtomicBoolean done = new AtomicBoolean();
-    Thread cutter =
-        new Thread(
-            () -> {
-              Random moments = new Random(seed);
-              while (!done.get()) {
-                try (Connection connection = DriverManager.getConnection(url);
-                    Statement statement = connection.createStatement()) {
-                  Thread.sleep(1000L + moments.nextInt(20_000));
-                  statement.execute(
-                      "select pg_terminate_backend(pid) from pg_stat_activity"
-                          + " where datname = current_database() and pid <> pg_backend_pid()");
-                } catch (SQLException | InterruptedException e) {
-                  throw new IllegalStateException(e);
-                }
-              }
-            },
-            "cutter");
-    cutter.start();
-    try {
-      world(seed, NIGHTS, Optional.of(url));
-    } finally {
-      done.set(true);
-      cutter.join();
+    try (ChaosServer server = new ChaosServer(folder.resolve("server-" + seed), seed)) {
+      world(seed, NIGHTS, Optional.of(server));
     }
   }
 
-  private void world(long seed, int nights, Optional<String> database) throws Exception {
+  private void world(long seed, int nights, Optional<ChaosServer> server) throws Exception {
     Path place = Files.createDirectories(folder.resolve("world-" + seed));
-    try (ChaosWorld world = new ChaosWorld(place, database, new Random(seed))) {
+    try (ChaosWorld world = new ChaosWorld(place, server, new Random(seed))) {
       nights(world, seed, nights);
     }
     org.springframework.util.FileSystemUtils.deleteRecursively(place);

@@ -4,20 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.giiatlas.generator.DocumentGenerator;
 import org.giiatlas.generator.GeneratedDocument;
 import org.giiatlas.generator.StatutoryForm;
@@ -34,12 +44,17 @@ final class ChaosWorld implements AutoCloseable {
       List.of(
           StatutoryForm.NATIONAL_2014, StatutoryForm.NATIONAL_2019, StatutoryForm.NATIONAL_2021);
 
+  private static final List<Integer> EXITS =
+      List.of(ExitCode.DONE, ExitCode.FAILED, ExitCode.DONE_WITH_REJECTS);
+  private static final List<Integer> GOOD_EXITS =
+      List.of(ExitCode.DONE, ExitCode.DONE_WITH_REJECTS);
+
   private static final long ROOM = 300_000;
 
   private final Path folder;
   private final Path input;
   private final Path output;
-  private final Optional<String> database;
+  private final Optional<ChaosServer> server;
   private final Optional<SmallFileSystem> small;
   private final Random random;
   private final List<String> story = new ArrayList<>();
@@ -51,11 +66,11 @@ final class ChaosWorld implements AutoCloseable {
   /** Whether the database's file was damaged this night, which no run has to survive. */
   private boolean stateDamaged;
 
-  ChaosWorld(Path folder, Optional<String> database, Random random) throws IOException {
+  ChaosWorld(Path folder, Optional<ChaosServer> server, Random random) throws IOException {
     this.folder = folder;
     this.input = Files.createDirectories(folder.resolve("in"));
     this.output = Files.createDirectories(folder.resolve("out"));
-    this.database = database;
+    this.server = server;
     this.random = random;
     this.small = SmallFileSystem.at(output, ROOM);
     if (small.isEmpty()) {
@@ -87,11 +102,18 @@ final class ChaosWorld implements AutoCloseable {
       edit();
     }
     SortedMap<String, String> after = expected();
-    disturb();
-    same(published, after);
+    if (random.nextInt(5) == 0) {
+      changeWhileItIsRead();
+      // What of it is shown depends on the moment.
+      published = Terminal.published(output);
+      after = expected();
+    } else {
+      disturb();
+      same(published, after);
+    }
     int code = undisturbed();
     // A server may cut off this run, too; the same command resumes.
-    for (int again = 0; code == 1 && database.isPresent() && again < 20; again++) {
+    for (int again = 0; code == 1 && server.isPresent() && again < 20; again++) {
       same(published, after);
       code = undisturbed();
     }
@@ -127,14 +149,79 @@ final class ChaosWorld implements AutoCloseable {
   }
 
   private void disturb() throws Exception {
-    switch (random.nextInt(database.isPresent() ? 6 : 7)) {
+    switch (random.nextInt(7)) {
       case 0, 1 -> end(start(List.of()), true);
       case 2 -> end(start(List.of()), false);
       case 3 -> boundedFiles();
       case 4 -> fullFileSystem();
       case 5 -> damagePublished();
-      default -> damageState();
+      default -> {
+        if (server.isPresent()) {
+          stop(server.get());
+        } else {
+          damageState();
+        }
+      }
     }
+  }
+
+  /** The input is edited at any moment of a run; each document is shown as it was at some time. */
+  private void changeWhileItIsRead() throws Exception {
+    Set<String> states = states();
+    Process process = start(List.of());
+    int edits = 1 + random.nextInt(4);
+    for (int i = 0; i < edits; i++) {
+      boolean ended = process.waitFor(random.nextInt(1 + runMillis / 2), TimeUnit.MILLISECONDS);
+      tell(ended ? "after the end" : "meanwhile");
+      edit();
+      states.addAll(states());
+    }
+    assertThat(process.waitFor(600, TimeUnit.SECONDS)).as(story()).isTrue();
+    assertThat(process.exitValue()).as(story()).isIn(server.isPresent() ? EXITS : GOOD_EXITS);
+    Map<String, String> files = Terminal.published(output);
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      if (file.getKey().endsWith("/reports.csv")) {
+        assertThat(states(file.getValue())).as(story()).isSubsetOf(states);
+      }
+    }
+  }
+
+  /** Each file of one document with the digest of its bytes. */
+  private Set<String> states() throws IOException, NoSuchAlgorithmException {
+    Set<String> states = new TreeSet<>();
+    try (Stream<Path> files = Files.list(input)) {
+      for (Path file : files.toList()) {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        states.add(file.getFileName() + " " + HexFormat.of().formatHex(digest));
+      }
+    }
+    return states;
+  }
+
+  /** The same of the reports that a table shows, but for those of containers. */
+  private static Set<String> states(String reports) throws IOException {
+    Set<String> states = new TreeSet<>();
+    try (CSVParser rows =
+        CSVFormat.DEFAULT.builder().setHeader().get().parse(new StringReader(reports))) {
+      for (CSVRecord row : rows) {
+        if (!row.get("document").contains("#")) {
+          states.add(row.get("document") + " " + row.get("sha256"));
+        }
+      }
+    }
+    return states;
+  }
+
+  /** The server is stopped at any moment, and started when the run has ended. */
+  private void stop(ChaosServer at) throws Exception {
+    Process process = start(List.of());
+    int millis = random.nextInt(runMillis);
+    boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+    tell("server stopped after " + millis + " ms" + (ended ? ", too late" : ""));
+    at.stop();
+    assertThat(process.waitFor(600, TimeUnit.SECONDS)).as(story()).isTrue();
+    assertThat(process.exitValue()).as(story()).isIn(EXITS);
+    at.start();
   }
 
   /** Kills the process, or tells it to end, at any moment. */
@@ -166,7 +253,7 @@ final class ChaosWorld implements AutoCloseable {
     int code = undisturbed();
     small.get().resize(ROOM);
     assertThat(code).as(story()).isIn(0, 1, 3);
-    if (code == 1 && database.isEmpty()) {
+    if (code == 1 && server.isEmpty()) {
       assertThat(story.get(story.size() - 1)).as(story()).contains("make room");
     }
   }
@@ -266,7 +353,7 @@ final class ChaosWorld implements AutoCloseable {
             input.toString(),
             "--output",
             output.toString()));
-    database.ifPresent(url -> command.addAll(List.of("--database", url)));
+    server.ifPresent(at -> command.addAll(List.of("--database", at.url())));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())
@@ -293,12 +380,12 @@ final class ChaosWorld implements AutoCloseable {
         tell("noise: " + any.getFileName());
         byte[] noise = new byte[random.nextInt(5000)];
         random.nextBytes(noise);
-        Files.write(any, noise);
+        replace(any, noise);
       }
       case 3 -> {
         tell("cut off: " + any.getFileName());
         byte[] bytes = Files.readAllBytes(any);
-        Files.write(any, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
+        replace(any, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
       }
       default -> write(name, document);
     }
@@ -306,7 +393,14 @@ final class ChaosWorld implements AutoCloseable {
 
   private void write(String name, GeneratedDocument document) throws IOException {
     tell("written: " + name);
-    Files.writeString(input.resolve(name), document.text(), StandardCharsets.UTF_8);
+    replace(input.resolve(name), document.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** In one move, so that whoever reads the file sees one state of it. */
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    Path draft = file.resolveSibling(".draft");
+    Files.write(draft, bytes);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Several documents in one file, as crawlers keep them. */

@@ -11,21 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.giiatlas.job.Parts;
 import org.giiatlas.store.DatabaseLock;
 import org.giiatlas.store.PostgresServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole job with its state on a real PostgreSQL server. */
 @Timeout(120)
@@ -54,53 +48,6 @@ class PostgresRunTest {
       assertThat(actual.get(name)).hasSameBinaryContentAs(expected.get(name));
     }
     assertThat(samples("--output", onPostgres.toString(), "--database", url)).isEqualTo(h2);
-  }
-
-  /** A server that is restarted in the middle of the night ends every connection. */
-  @ParameterizedTest
-  @ValueSource(ints = {1, 40})
-  void aRunThatLosesItsConnectionsSaysSoAndTheNextOneFinishesIt(int document) throws IOException {
-    Path onH2 = folder.resolve("h2");
-    Path onPostgres = folder.resolve("postgres");
-    Parts standard = Wiring.standard();
-    AtomicInteger parsed = new AtomicInteger();
-    Parts losing =
-        new Parts(
-            (bytes, format, hints) -> {
-              if (parsed.incrementAndGet() == document) {
-                endAllConnections();
-              }
-              return standard.parsing().parse(bytes, format, hints);
-            },
-            standard.placing(),
-            standard.publisher(),
-            standard.formCells());
-    StringWriter printed = new StringWriter();
-
-    int lost = samples(losing, printed, "--output", onPostgres.toString(), "--database", url);
-
-    assertThat(lost).as(printed.toString()).isEqualTo(ExitCode.FAILED);
-    assertThat(printed.toString()).contains("database");
-    assertThat(onPostgres.resolve("dataset")).doesNotExist();
-    int h2 = samples("--output", onH2.toString());
-    assertThat(samples("--output", onPostgres.toString(), "--database", url)).isEqualTo(h2);
-    SortedMap<String, Path> expected = published(onH2);
-    SortedMap<String, Path> actual = published(onPostgres);
-    assertThat(actual.keySet()).isEqualTo(expected.keySet());
-    for (String name : expected.keySet()) {
-      assertThat(actual.get(name)).hasSameBinaryContentAs(expected.get(name));
-    }
-  }
-
-  private void endAllConnections() {
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "select pg_terminate_backend(pid) from pg_stat_activity"
-              + " where datname = current_database() and pid <> pg_backend_pid()");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Test
@@ -169,11 +116,8 @@ class PostgresRunTest {
   }
 
   private static int samples(String... arguments) {
-    return samples(Wiring.standard(), new StringWriter(), arguments);
-  }
-
-  private static int samples(Parts parts, StringWriter printed, String... arguments) {
-    return AtlasCommand.commandLine(parts)
+    StringWriter printed = new StringWriter();
+    return AtlasCommand.commandLine(Wiring.standard())
         .setOut(new PrintWriter(printed, true))
         .setErr(new PrintWriter(printed, true))
         .execute(

@@ -17,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes a corpus of many offices with a report for each year from 2008 to 2025, as {@code
  * .jsonl.gz} of a thousand records or as files. The same arguments give the same bytes.
  *
- * <p>Arguments: folder, number of offices, number of offices whose last report is another one than
- * before (a night's changes), and {@code files} for a file a document.
+ * <p>Arguments: folder, number of offices, number of offices of which a report is another one than
+ * before (a night's changes), the year of that report or {@code all} for one year after the other
+ * (default: the last), and {@code files} for a file a document.
  *
  * <pre>mvn -q test-compile org.codehaus.mojo:exec-maven-plugin:3.5.1:java \
  *   -Dexec.classpathScope=test -Dexec.mainClass=org.giiatlas.generator.MassCorpus \
@@ -39,18 +40,23 @@ public final class MassCorpus {
   private final Path folder;
   private final List<String> offices;
   private final int changed;
+  private final String when;
 
-  private MassCorpus(Path folder, List<String> offices, int changed) {
+  private MassCorpus(Path folder, List<String> offices, int changed, String when) {
     this.folder = folder;
     this.offices = offices;
     this.changed = changed;
+    this.when = when;
   }
 
   public static void main(String[] args) throws IOException {
     MassCorpus corpus =
         new MassCorpus(
-            Path.of(args[0]), offices(Integer.parseInt(args[1])), Integer.parseInt(args[2]));
-    boolean files = args.length > 3 && args[3].equals("files");
+            Path.of(args[0]),
+            offices(Integer.parseInt(args[1])),
+            Integer.parseInt(args[2]),
+            args.length > 3 ? args[3] : String.valueOf(LAST_YEAR));
+    boolean files = args.length > 4 && args[4].equals("files");
     Files.createDirectories(corpus.folder);
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
       if (files) {
@@ -111,8 +117,14 @@ public final class MassCorpus {
     return templates;
   }
 
+  private int changedYear(int office) {
+    return when.equals("all")
+        ? FIRST_YEAR + office % (LAST_YEAR - FIRST_YEAR + 1)
+        : Integer.parseInt(when);
+  }
+
   private String text(int year, int office, List<GeneratedDocument> templates) {
-    boolean other = year == LAST_YEAR && office < changed;
+    boolean other = office < changed && year == changedYear(office);
     GeneratedDocument template = templates.get((other ? office + 1 : office) % templates.size());
     return template.text().replace(template.agency(), offices.get(office));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +22,20 @@ public final class PostgresServer {
   private static @Nullable String failure;
 
   private PostgresServer() {}
+
+  /**
+   * A server that the caller stops, and may start again on the same data.
+   *
+   * @param port the port to listen on; 0 for a free one
+   */
+  public static EmbeddedPostgres own(Path data, int port) throws SQLException, IOException {
+    freshDatabase(); // where no server starts the test is skipped
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setCleanDataDirectory(false)
+        .setPort(port)
+        .start();
+  }
 
   /** The JDBC address of a new empty database. */
   public static synchronized String freshDatabase() throws SQLException {
