@@ -1,7 +1,11 @@
 package org.giiatlas.check;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.giiatlas.agency.YearStatement;
 import org.giiatlas.form.Applicant;
@@ -18,6 +22,14 @@ import org.giiatlas.report.IndicatorCatalogue;
  */
 final class CellNames {
   private static final Map<String, Bilingual> NAMES = load();
+  private static final Map<Applicant, Bilingual> APPLICANTS =
+      Arrays.stream(Applicant.values())
+          .collect(
+              Collectors.toMap(
+                  each -> each,
+                  each -> name("applicant", each.code()),
+                  (one, other) -> one,
+                  () -> new EnumMap<>(Applicant.class)));
 
   private CellNames() {}
 
@@ -64,7 +76,7 @@ final class CellNames {
 
   /** A kind of applicant, as the column's header has it. */
   static Bilingual applicant(Applicant applicant) {
-    return name("applicant", applicant.code());
+    return Objects.requireNonNull(APPLICANTS.get(applicant));
   }
 
   /** A table of a form. */

@@ -25,6 +25,7 @@ public final class ReportFigures implements YearFigures {
   private final Optional<FormVariant> variant;
   private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
   private final Map<String, List<CellKey>> byIndicator = new HashMap<>();
+  private final Map<String, List<CellKey>> byTable = new HashMap<>();
   private final Map<CellKey, Operand> subtotals = new HashMap<>();
   private final Map<CellKey, Operand> stated = new LinkedHashMap<>();
 
@@ -94,6 +95,7 @@ public final class ReportFigures implements YearFigures {
     }
     cells.put(key, new Cell(cell.spec(), Operand.of(key, cell.label(), year(), there)));
     byIndicator.computeIfAbsent(key.indicator(), code -> new ArrayList<>()).add(key);
+    byTable.computeIfAbsent(cell.spec().table().id(), id -> new ArrayList<>()).add(key);
   }
 
   /**
@@ -137,10 +139,7 @@ public final class ReportFigures implements YearFigures {
 
   /** The cells of one of the form's tables. */
   List<CellKey> cells(TableSpec spec) {
-    return cells.entrySet().stream()
-        .filter(cell -> cell.getValue().spec().table().id().equals(spec.id()))
-        .map(Map.Entry::getKey)
-        .toList();
+    return byTable.getOrDefault(spec.id(), List.of());
   }
 
   /** The cells of one indicator. */

@@ -11,8 +11,10 @@ public enum Severity {
   /** Worth a look. */
   INFO;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The code in published files. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

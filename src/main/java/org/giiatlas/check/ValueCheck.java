@@ -36,19 +36,17 @@ final class ValueCheck implements RuleEvaluator {
     return figures.cells().stream()
         .filter(key -> indicators.contains(key.indicator()))
         .flatMap(
-            key ->
-                figures.operand(key).stream()
-                    .map(operand -> at(key, rule, figures.column(key), operand)))
+            key -> figures.operand(key).stream().map(operand -> at(key, rule, figures, operand)))
         .toList();
   }
 
-  private Assessment at(CellKey key, Rule rule, Bilingual column, Operand operand) {
+  private Assessment at(CellKey key, Rule rule, ReportFigures figures, Operand operand) {
     if (!operand.reported()) {
       return Assessment.notAssessable(rule, key);
     }
     return holds(operand.number(), rule.tolerance())
         ? Assessment.passed(rule, key)
-        : Assessment.failed(rule, key, evidence(column, operand));
+        : Assessment.failed(rule, key, evidence(figures.column(key), operand));
   }
 
   private boolean holds(BigDecimal value, BigDecimal tolerance) {

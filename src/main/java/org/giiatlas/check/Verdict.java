@@ -11,8 +11,10 @@ public enum Verdict {
   /** Some operand is not reported: nothing can be said. */
   NOT_ASSESSABLE;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The code in published files. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -26,9 +26,11 @@ public enum Applicant {
   /** The indicator is not split by applicant. */
   NONE;
 
+  private final String code = name().equals("NONE") ? "-" : name().toLowerCase(Locale.ROOT);
+
   /** The code in published files; {@code -} for {@link #NONE}. */
   public String code() {
-    return this == NONE ? "-" : name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** The applicant of that code, or nothing where the code is unknown. */

@@ -15,8 +15,10 @@ public enum CellStatus {
   /** There is something that cannot be read as one number with certainty. */
   UNREADABLE;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The code in published files. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -195,7 +195,7 @@ public final class EditionChanges {
                 ? SortedRows.none(REPORT)
                 : new SortedRows(file(before, year, "reports.csv"), REPORT);
         SortedRows now = new SortedRows(file(after, year, "reports.csv"), REPORT)) {
-      while (old.row() != null || now.row() != null) {
+      while (!old.atEnd() || !now.atEnd()) {
         int order = old.compareTo(now);
         CSVRecord was = order <= 0 ? old.row() : null;
         CSVRecord is = order >= 0 ? now.row() : null;
@@ -256,7 +256,12 @@ public final class EditionChanges {
     }
     try (SortedRows old = new SortedRows(oldFile, CELL);
         SortedRows now = new SortedRows(newFile, CELL)) {
-      while (old.row() != null || now.row() != null) {
+      while (!old.atEnd() || !now.atEnd()) {
+        if (old.isSameAs(now)) {
+          old.next();
+          now.next();
+          continue;
+        }
         int order = old.compareTo(now);
         CSVRecord was = order <= 0 ? old.row() : null;
         CSVRecord is = order >= 0 ? now.row() : null;

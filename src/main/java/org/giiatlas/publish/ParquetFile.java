@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ParquetProperties;
@@ -51,10 +54,17 @@ final class ParquetFile<T> implements Closeable {
   /** Shortens the smallest and largest text of a page, which is only an index. */
   private static final int INDEX_LENGTH = 64;
 
+  /** Bounds the memory of columns in which hardly a value comes twice. */
+  private static final int MOST_KNOWN = 4096;
+
   private static final long NO_BLOCKS = Long.MAX_VALUE / 2;
 
   private final Table<T> table;
   private final int groupRows;
+
+  /** What texts and numbers of each column became; most come again and again. */
+  private final List<Map<String, Binary>> known;
+
   private final MessageType schema;
   private final MessageColumnIO columnIo;
   private final ParquetProperties properties = ParquetProperties.builder().build();
@@ -69,6 +79,10 @@ final class ParquetFile<T> implements Closeable {
   ParquetFile(Path folder, Table<T> table, int groupRows) throws IOException {
     this.table = table;
     this.groupRows = groupRows;
+    this.known =
+        table.columns().stream()
+            .map(column -> (Map<String, Binary>) new HashMap<String, Binary>())
+            .toList();
     this.schema =
         new MessageType(table.name(), table.fields().stream().map(ParquetFile::type).toList());
     this.columnIo = new ColumnIOFactory().getColumnIO(schema);
@@ -128,6 +142,11 @@ final class ParquetFile<T> implements Closeable {
     };
   }
 
+  /** With an encoder that replaces what UTF-8 cannot hold, as in the CSV file. */
+  private static Binary text(String text) {
+    return Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** The number as Parquet keeps it: units of the last digit, big-endian; null if too long. */
   private static @Nullable Binary decimal(String number) {
     BigDecimal value = new BigDecimal(number).stripTrailingZeros();
@@ -168,14 +187,20 @@ final class ParquetFile<T> implements Closeable {
 
     private void cell(Field field, int index, String value) {
       switch (field.type()) {
-        // An encoder that replaces what UTF-8 cannot hold, as in the CSV file.
-        case STRING ->
-            bytes(
-                field, index, Binary.fromConstantByteArray(value.getBytes(StandardCharsets.UTF_8)));
-        case NUMBER -> bytes(field, index, decimal(value));
+        case STRING -> bytes(field, index, known(index, value, ParquetFile::text));
+        case NUMBER -> bytes(field, index, known(index, value, ParquetFile::decimal));
         case INTEGER -> number(field, index, Integer.parseInt(value));
         case DATE -> number(field, index, Math.toIntExact(LocalDate.parse(value).toEpochDay()));
       }
+    }
+
+    private @Nullable Binary known(
+        int index, String value, Function<String, @Nullable Binary> conversion) {
+      Map<String, Binary> ofColumn = known.get(index);
+      if (ofColumn.size() == MOST_KNOWN) {
+        ofColumn.clear();
+      }
+      return ofColumn.computeIfAbsent(value, conversion);
     }
 
     private void bytes(Field field, int index, @Nullable Binary value) {

@@ -37,7 +37,7 @@ final class SpreadsheetText {
     while (start < text.length() && isBlank(text.charAt(start))) {
       start++;
     }
-    return start < text.length()
+    return start + 1 < text.length() // a mark alone runs nothing
         && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0
         && text.codePoints().skip(start).anyMatch(Character::isLetterOrDigit)
         && !NUMBER.matcher(text.substring(start)).matches();

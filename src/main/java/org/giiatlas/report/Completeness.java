@@ -13,8 +13,10 @@ public enum Completeness {
   /** A report without any figure. */
   EMPTY;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The code in published files. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

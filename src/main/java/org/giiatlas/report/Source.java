@@ -11,8 +11,10 @@ public enum Source {
   /** A subtotal that the form does not print, computed from its printed parts. */
   DERIVED;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The code in published files. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -20,9 +20,11 @@ public enum Grouping {
   /** Whole areas apart from offices, by level: {@code area.county}, {@code office.county}. */
   SCOPE;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The code in published files. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** The group of an agency; empty where the agency has no such property. */

@@ -13,8 +13,10 @@ public enum Match {
   /** The form has something of that name that is not comparable; it gives no value. */
   NONE;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The code in the crosswalk. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -16,6 +16,8 @@ public enum Scope {
   /** A report of one office, or of a township or street. */
   OFFICE;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The sectors whose reports are for whole areas. */
   private static final Set<String> WHOLE_AREAS =
       TrendResource.rows("/trend/whole_areas.csv").stream()
@@ -29,6 +31,6 @@ public enum Scope {
 
   /** The code in published files. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }
