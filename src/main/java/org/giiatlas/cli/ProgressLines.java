@@ -65,7 +65,7 @@ final class ProgressLines implements Progress {
     long left = Math.round((total - done) / Math.max(0.001, perSecond));
     return String.format(
         Locale.ROOT,
-        "Read %d of %d documents, %.0f a second, %d:%02d left",
+        "Read 已读 %d of %d documents, %.0f a second, %d:%02d left 剩余",
         done,
         total,
         perSecond,

@@ -188,18 +188,18 @@ class RunCommand implements Callable<Integer> {
 
   private RunOptions options() {
     if (!Files.isDirectory(input)) {
-      throw wrong("The input folder " + input + " does not exist or is no folder");
+      throw wrong("The input folder " + input + " does not exist or is no folder 输入文件夹不存在");
     }
     refuseOverlap();
     if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
       throw wrong(
-          "--year " + year + " is no report year (" + FIRST_YEAR + " to " + LAST_YEAR + ")");
+          "--year " + year + " is no report year 不是报告年度 (" + FIRST_YEAR + " to " + LAST_YEAR + ")");
     }
     if (threads < 1 || documentSeconds < 1) {
-      throw wrong("--threads and --document-seconds are 1 or more");
+      throw wrong("--threads and --document-seconds are 1 or more 不得小于1");
     }
     if (keep < 0 || maxShrink < 0 || maxShrink > 100) {
-      throw wrong("--keep is 0 or more, --max-shrink is 0 to 100");
+      throw wrong("--keep is 0 or more 不得小于0, --max-shrink is 0 to 100 应为0至100");
     }
     return new RunOptions(
         input,
@@ -220,11 +220,19 @@ class RunCommand implements Callable<Integer> {
     Path out = real(output);
     if (out.startsWith(in)) {
       throw wrong(
-          "The output " + output + " lies in the input " + input + "; name a folder outside of it");
+          "The output "
+              + output
+              + " lies in the input "
+              + input
+              + "; name a folder outside of it 输出文件夹不得在输入之内");
     }
     if (in.startsWith(out) && PUBLISHED.contains(out.relativize(in).getName(0).toString())) {
       throw wrong(
-          "The input " + input + " lies in what is published in " + output + "; name another");
+          "The input "
+              + input
+              + " lies in what is published in "
+              + output
+              + "; name another 输入不得在发布内容之内");
     }
   }
 
@@ -251,24 +259,22 @@ class RunCommand implements Callable<Integer> {
     PrintWriter out = spec().commandLine().getOut();
     if (result.upToDate()) {
       out.println("Up to date: nothing new, changed or gone. 已是最新。");
-      out.printf(Locale.ROOT, "Documents %d, rejected %d%n", counts.documents(), counts.rejected());
-    } else {
       out.printf(
           Locale.ROOT,
-          "Documents %d: parsed %d, unchanged %d, rejected %d; gone %d%n",
+          "Documents %1$d, rejected %2$d. 文件%1$d个，退回%2$d个。%n",
           counts.documents(),
-          counts.parsed(),
-          counts.unchanged(),
-          counts.rejected(),
-          counts.gone());
+          counts.rejected());
+    } else {
+      out.println(RunLines.documents(counts));
     }
-    out.println("Years " + span(result.years()));
+    out.println("Years " + span(result.years()) + " (年度)");
     if (counts.rejected() > 0) {
-      out.println("Rejects, with reasons: " + output.resolve("dataset").resolve("rejects.csv"));
+      out.println(
+          "Rejects, with reasons (退回文件及原因): " + output.resolve("dataset").resolve("rejects.csv"));
     }
     out.printf(
         Locale.ROOT,
-        "Edition %d in %s, %.1f s%n",
+        "Edition %d in %s, %.1f s (版本)%n",
         result.edition().number(),
         result.output(),
         result.took().toMillis() / 1000.0);

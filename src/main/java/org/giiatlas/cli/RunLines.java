@@ -7,15 +7,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.giiatlas.job.RunStatus;
+import org.giiatlas.store.PublishedEdition;
 import org.giiatlas.store.RunHistory;
 
 /** Runs as lines for people. */
 final class RunLines {
   private RunLines() {}
 
+  /** What a run did with the documents. */
+  static String documents(PublishedEdition.Counts counts) {
+    return String.format(
+        Locale.ROOT,
+        "Documents %1$d: parsed %2$d, unchanged %3$d, rejected %4$d; gone %5$d."
+            + " 文件%1$d个：解析%2$d，未变%3$d，退回%4$d；移除%5$d。",
+        counts.documents(),
+        counts.parsed(),
+        counts.unchanged(),
+        counts.rejected(),
+        counts.gone());
+  }
+
   static void print(RunStatus status, PrintWriter out) {
     if (status.runs().isEmpty() && status.holder().isPresent()) {
-      out.println("The runs are told when it ends.");
+      out.println("The runs are told when it ends. 运行结束后可见。");
     } else if (status.runs().isEmpty()) {
       out.println("No run yet. 尚无运行记录。");
     }
@@ -50,8 +64,10 @@ final class RunLines {
   // What seems to run while nobody has the lock was killed.
   private static String word(String status, boolean held) {
     return switch (status) {
-      case "COMPLETED" -> "done";
-      case "STARTED", "STARTING", "STOPPING" -> held ? "at work" : "killed";
+      case "COMPLETED" -> "done 完成";
+      case "FAILED" -> "failed 失败";
+      case "STOPPED" -> "stopped 已停止";
+      case "STARTED", "STARTING", "STOPPING" -> held ? "at work 进行中" : "killed 被终止";
       default -> status.toLowerCase(Locale.ROOT);
     };
   }

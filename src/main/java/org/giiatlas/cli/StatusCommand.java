@@ -47,9 +47,9 @@ class StatusCommand implements Callable<Integer> {
   public Integer call() throws RunFailedException {
     PrintWriter out = out();
     RunStatus status = status(LAST_RUNS);
-    out.println("State " + status.database());
+    out.println("State 状态库 " + status.database());
     out.println(
-        status.holder().map(holder -> "At work: " + holder).orElse("Nobody is at work. 空闲。"));
+        status.holder().map(holder -> "At work 进行中: " + holder).orElse("Nobody is at work. 空闲。"));
     status.edition().ifPresent(edition -> print(edition, out));
     RunLines.print(status, out);
     out.flush();
@@ -65,16 +65,7 @@ class StatusCommand implements Callable<Integer> {
   }
 
   private static void print(PublishedEdition edition, PrintWriter out) {
-    PublishedEdition.Counts counts = edition.counts();
-    out.printf(
-        Locale.ROOT,
-        "Edition %d (%s): documents %d, parsed %d, unchanged %d, rejected %d, gone %d%n",
-        edition.number(),
-        edition.scope(),
-        counts.documents(),
-        counts.parsed(),
-        counts.unchanged(),
-        counts.rejected(),
-        counts.gone());
+    out.printf(Locale.ROOT, "Edition %d (%s) 版本%n", edition.number(), edition.scope());
+    out.println("   " + RunLines.documents(edition.counts()));
   }
 }

@@ -90,9 +90,11 @@ record DatabaseAddress(String url, String password) {
     return isServer()
         ? "Check that the server is up, the address, the user and the password (in ~/.pgpass or the"
             + " file that PGPASSFILE names); the same command then resumes."
+            + " 请检查服务器、地址、用户和密码。"
         : "Check the rights and the space; if "
             + fileOrAddress()
-            + " is damaged, move it away: the next run then reads all documents again.";
+            + " is damaged, move it away: the next run then reads all documents again."
+            + " 请检查权限和空间；文件损坏的，移走后会重新读取全部文件。";
   }
 
   private String fileOrAddress() {

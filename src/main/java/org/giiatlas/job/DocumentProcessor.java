@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.giiatlas.document.Rejection;
@@ -34,6 +33,15 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
   // fault, so it is read once more while no other is.
   private final ReentrantReadWriteLock memory = new ReentrantReadWriteLock();
 
+  /** The state of a document as far as it is known; told by one thread, asked by another. */
+  private static final class Seen {
+    private volatile DocumentVersion version;
+
+    Seen(DocumentVersion version) {
+      this.version = version;
+    }
+  }
+
   DocumentProcessor(Parts parts, Program program, Duration limit) {
     this.parts = parts;
     this.program = program;
@@ -45,8 +53,7 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
   public ReadDocument process(SourceItem item) throws InterruptedException {
     // What is told of a document is told of the bytes that were read now, which may be others than
     // when the input was listed; until they are, of a document whose bytes are not known.
-    AtomicReference<DocumentVersion> seen =
-        new AtomicReference<>(Inventory.version(item, "", program));
+    Seen seen = new Seen(Inventory.version(item, "", program));
     try {
       return process(item, seen, memory.readLock());
     } catch (OutOfMemoryError e) {
@@ -56,34 +63,32 @@ final class DocumentProcessor implements ItemProcessor<SourceItem, ReadDocument>
       return process(item, seen, memory.writeLock());
     } catch (OutOfMemoryError e) {
       return new ReadDocument.Refused(
-          seen.get(),
+          seen.version,
           new Rejection(Reason.TOO_LARGE, "Reading it takes more memory than there is."));
     }
   }
 
-  private ReadDocument process(SourceItem item, AtomicReference<DocumentVersion> seen, Lock lock)
-      throws InterruptedException {
+  private ReadDocument process(SourceItem item, Seen seen, Lock lock) throws InterruptedException {
     lock.lock();
     try {
       return bounded.call(() -> read(item, seen));
     } catch (TimeoutException e) {
       return new ReadDocument.Refused(
-          seen.get(),
+          seen.version,
           new Rejection(Reason.TOO_SLOW, "Parsing took longer than " + limit.toSeconds() + " s."));
     } catch (ExecutionException e) {
       return new ReadDocument.Refused(
-          seen.get(),
+          seen.version,
           ReadFailure.rejection(item.name(), Objects.requireNonNullElse(e.getCause(), e)));
     } finally {
       lock.unlock();
     }
   }
 
-  private ReadDocument read(SourceItem item, AtomicReference<DocumentVersion> seen)
-      throws IOException {
+  private ReadDocument read(SourceItem item, Seen seen) throws IOException {
     byte[] bytes = item.bytes();
     DocumentVersion version = Inventory.version(item, Digest.of(bytes), program);
-    seen.set(version);
+    seen.version = version;
     Outcome outcome = parts.parsing().parse(bytes, item.format(), item.hints());
     if (outcome instanceof Outcome.Parsed parsed) {
       Report report = parsed.report();

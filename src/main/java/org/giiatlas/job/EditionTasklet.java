@@ -127,7 +127,8 @@ final class EditionTasklet implements Tasklet {
             + inputs.options().publishing().maxShrink()
             + " %; it was not published, the edition before is still in place. "
             + list
-            + " lists them. Check the input; if it is right, start again with --allow-shrink.");
+            + " lists them. Check the input; if it is right, start again with --allow-shrink."
+            + " 新版本减少的报告过多，没有发布；请核对输入，确应减少的加 --allow-shrink 重新执行。");
   }
 
   // A run for one year leaves the new documents of other years, and keeps what is gone of them.

@@ -23,7 +23,7 @@ final class FailureText {
   /** A file or folder that could not be read or written. */
   static String ofFile(Path output, IOException e) {
     if (e instanceof NotDirectoryException) {
-      return "The output " + output + " is a file; name a folder with --output.";
+      return "The output " + output + " is a file; name a folder with --output. 输出路径是文件，请指定文件夹。";
     }
     String what = e instanceof FileSystemException file ? file.getFile() : output.toString();
     String why = e.getMessage();
@@ -33,7 +33,7 @@ final class FailureText {
         + (why == null || why.equals(what) ? "" : ": " + why)
         + " ("
         + e.getClass().getSimpleName()
-        + "). Check that it exists, the rights and the space."
+        + "). Check that it exists, the rights and the space. 读写失败，请检查文件、权限和空间。"
         + littleSpace(output);
   }
 
@@ -100,7 +100,7 @@ final class FailureText {
               + free / MEBIBYTE
               + " MB are free on the file system of "
               + output
-              + ": make room.";
+              + ": make room. 磁盘空间不足。";
     } catch (IOException e) {
       return "";
     }

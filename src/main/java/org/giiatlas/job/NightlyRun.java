@@ -72,7 +72,11 @@ public final class NightlyRun {
         return run(options, context, start, state, swap);
       }
     } catch (SQLException e) {
-      throw new RunFailedException("The state database failed: " + FailureText.root(e), e);
+      throw new RunFailedException(
+          "The state database failed: "
+              + FailureText.root(e)
+              + ". The published edition stays as it is. 状态数据库出错；已发布的版本不变。",
+          e);
     } catch (IOException e) {
       throw new RunFailedException(FailureText.ofFile(options.output(), e), e);
     } catch (UncheckedIOException e) {
@@ -80,7 +84,8 @@ public final class NightlyRun {
           FailureText.ofFile(options.output(), Objects.requireNonNull(e.getCause())), e);
     } catch (OutOfMemoryError e) {
       throw new RunFailedException(
-          "There is not enough memory for this input; give Java more, as in java -Xmx4g -jar ….",
+          "There is not enough memory for this input; give Java more, as in java -Xmx4g -jar …."
+              + " 内存不足，请加大内存上限。",
           e);
     }
   }
@@ -100,7 +105,8 @@ public final class NightlyRun {
                 + address
                 + ": "
                 + DatabaseLock.holder(connection)
-                + ". Wait until it ends, or stop it; then start the same command again.");
+                + ". "
+                + StateHeldException.WHAT_TO_DO);
       }
     } catch (SQLException e) {
       throw unusable(address, output, e);
@@ -168,7 +174,8 @@ public final class NightlyRun {
       throw new StateHeldException(
           "Another process has the database "
               + address
-              + " open. Wait until it ends; then start the same command again.");
+              + " open. "
+              + StateHeldException.WHAT_TO_DO);
     }
     return new RunFailedException(
         "The state database "
@@ -178,7 +185,7 @@ public final class NightlyRun {
             + ". "
             + address.whatToDo()
             + FailureText.littleSpace(output)
-            + " The published edition stays as it is.",
+            + " The published edition stays as it is. 状态数据库无法使用；已发布的版本不变。",
         e);
   }
 
@@ -215,7 +222,9 @@ public final class NightlyRun {
       steps = EditionTasklet.timings(execution);
       if (execution.getStatus() == BatchStatus.STOPPED) {
         throw new RunFailedException(
-            "Stopped. The edition before is still in place; the same command resumes.", null);
+            "Stopped. The edition before is still in place; the same command resumes."
+                + " 已停止；原版本不变，再次执行同一命令即可继续。",
+            null);
       }
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         throw unfinished(execution.getAllFailureExceptions(), context, state, options.output());
@@ -240,7 +249,7 @@ public final class NightlyRun {
     for (Throwable failure : failures) {
       ShrinkException shrink = FailureText.cause(ShrinkException.class, failure);
       if (shrink != null) {
-        return new RunFailedException(FailureText.root(shrink) + ".", shrink);
+        return new RunFailedException(Objects.requireNonNull(shrink.getMessage()), shrink);
       }
     }
     String why = failures.isEmpty() ? " (stopped)" : ": " + FailureText.root(failures.get(0));
@@ -258,7 +267,7 @@ public final class NightlyRun {
                 : " The edition before is still in place")
             + "; the same command resumes. Details are in "
             + state.resolve("atlas.log")
-            + ".",
+            + ". 运行没有完成；再次执行同一命令即可继续。",
         null);
   }
 
@@ -285,7 +294,7 @@ public final class NightlyRun {
                 + " holds "
                 + name
                 + ", which no run has put there and a run would replace; name another folder with"
-                + " --output.",
+                + " --output. 输出文件夹中有并非本程序发布的内容，请另选文件夹。",
             null);
       }
     }

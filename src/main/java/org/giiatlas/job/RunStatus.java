@@ -61,7 +61,7 @@ public record RunStatus(
       throw new RunFailedException(
           "The state "
               + address
-              + " cannot be read: "
+              + " cannot be read 无法读取: "
               + FailureText.root(e)
               + ". "
               + address.whatToDo(),

@@ -66,7 +66,8 @@ final class StateFolder implements AutoCloseable {
                 + folder
                 + ": "
                 + Files.readString(path).strip()
-                + ". Wait until it ends, or stop it; then start the same command again.");
+                + ". "
+                + StateHeldException.WHAT_TO_DO);
       }
       channel.truncate(0);
       Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

@@ -62,10 +62,10 @@ class OperatorTest {
 
     assertThat(status.exitCode()).isZero();
     assertThat(status.out())
-        .contains("Edition 1 (all): documents 3, parsed 3, unchanged 0, rejected 1, gone 0")
-        .containsPattern("#1 \\S+Z done after [0-9.]+ s, edition 1 \\(all\\)")
+        .contains("Edition 1 (all)", "Documents 3: parsed 3, unchanged 0, rejected 1; gone 0")
+        .containsPattern("#1 \\S+Z done 完成 after [0-9.]+ s, edition 1 \\(all\\)")
         .containsPattern("forget [0-9.]+ s, parse [0-9.]+ s \\(3 documents\\), resolve")
-        .containsPattern("#2 \\S+Z failed after [0-9.]+ s, edition 2 \\(all\\)")
+        .containsPattern("#2 \\S+Z failed 失败 after [0-9.]+ s, edition 2 \\(all\\)")
         .containsPattern("publish [0-9.]+ s failed")
         .contains(".current.draft");
     assertThat(status.out().indexOf("#2")).isLessThan(status.out().indexOf("#1"));
@@ -80,8 +80,8 @@ class OperatorTest {
     terminal.run("--database", url);
 
     assertThat(ask("status", "--database", url).out())
-        .contains("Nobody is at work", "Edition 1 (all): documents 3")
-        .containsPattern("#1 \\S+Z done after");
+        .contains("Nobody is at work", "Edition 1 (all)", "Documents 3:")
+        .containsPattern("#1 \\S+Z done 完成 after");
   }
 
   @Test
@@ -92,7 +92,8 @@ class OperatorTest {
     try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
       assertThat(channel.lock()).isNotNull();
 
-      assertThat(ask("status").out()).contains("At work: process 4711 since 2026-01-02T03:04:05Z");
+      assertThat(ask("status").out())
+          .contains("At work 进行中: process 4711 since 2026-01-02T03:04:05Z");
     }
   }
 
@@ -199,11 +200,11 @@ class OperatorTest {
     }
 
     assertThat(log.toString().lines())
-        .containsExactly("Read 200 of 1000 documents, 20 a second, 0:40 left");
+        .containsExactly("Read 已读 200 of 1000 documents, 20 a second, 0:40 left 剩余");
     assertThat(screen)
         .hasToString(
-            "\r\u001b[KRead 100 of 1000 documents, 20 a second, 0:45 left"
-                + "\r\u001b[KRead 200 of 1000 documents, 20 a second, 0:40 left"
+            "\r\u001b[KRead 已读 100 of 1000 documents, 20 a second, 0:45 left 剩余"
+                + "\r\u001b[KRead 已读 200 of 1000 documents, 20 a second, 0:40 left 剩余"
                 + "\r\u001b[K");
   }
 }
