@@ -61,18 +61,18 @@ public record Operand(
     return Objects.requireNonNull(value, indicator + " is " + status);
   }
 
-  /** The figure told as that of another report: with its year, and without a place in this one. */
+  /**
+   * The figure told as that of another report: with its year, without a place in this one, and
+   * without the text as found, which is not at hand where that report is only looked back at.
+   */
   Operand ofEarlierReport() {
     Bilingual named = new Bilingual(year + "年 " + label.zh(), label.en() + " of " + year);
-    return new Operand(indicator, applicant, named, year, status, value, raw, null);
+    return new Operand(indicator, applicant, named, year, status, value, null, null);
   }
 
-  /**
-   * The figure alone, for a report that is no longer at hand; text that gave no number is let go.
-   */
+  /** The figure alone, for a report that is no longer at hand. */
   Operand withoutPlace() {
-    return new Operand(
-        indicator, applicant, label, year, status, value, reported() ? raw : null, null);
+    return new Operand(indicator, applicant, label, year, status, value, null, null);
   }
 
   boolean isZero() {
