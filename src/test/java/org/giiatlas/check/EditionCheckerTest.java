@@ -217,6 +217,25 @@ class EditionCheckerTest {
     return SampleReport.of("f2021", year).natural("requests.carried_in", number);
   }
 
+  /** The store gives no texts as found of a year that is only looked back at. */
+  @Test
+  void anAmountInTheYuanOfAYearLookedBackAtReadsAsIfThatYearWereAssessed() {
+    EditionChecker later = new EditionChecker();
+    assess(
+        "a", SampleReport.of("f2021", 2021).raw("fees.amount", Applicant.NONE, "510.5", "510.5万"));
+    SampleReport recalled = SampleReport.of("f2021", 2021).set("fees.amount", "510.5");
+    later.recall(placed("a", recalled), recalled.observations());
+    SampleReport now = SampleReport.of("f2021", 2022).set("fees.amount", "5000000");
+
+    List<Finding> looking =
+        findings("amount-unit", later.assess(placed("a", now), now.observations()));
+
+    assertThat(looking).extracting(Finding::message).hasSize(1);
+    assertThat(looking)
+        .usingRecursiveFieldByFieldElementComparator()
+        .isEqualTo(findings("amount-unit", assess("a", now)));
+  }
+
   private List<Assessment> assess(String office, SampleReport report) {
     return checker.assess(placed(office, report), report.observations());
   }
