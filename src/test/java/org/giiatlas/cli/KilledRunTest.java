@@ -81,7 +81,7 @@ class KilledRunTest {
       first.destroyForcibly().waitFor();
     }
     assertThat(disturbed.type("runs", "1", "--output", disturbed.output.toString()).out())
-        .contains("stopped after", "(48 documents) stopped");
+        .contains("stopped 已停止 after", "(48 documents) stopped");
     Process resumed = start("never");
     List<String> lines = lines(resumed);
 
