@@ -219,7 +219,7 @@ class EditionCheckerTest {
 
   /** The store gives no texts as found of a year that is only looked back at. */
   @Test
-  void anAmountInTheYuanOfAYearLookedBackAtReadsAsIfThatYearWereAssessed() {
+  void anAmountOfAYearLookedBackAtReadsAsIfThatYearWereAssessed() {
     EditionChecker later = new EditionChecker();
     assess(
         "a", SampleReport.of("f2021", 2021).raw("fees.amount", Applicant.NONE, "510.5", "510.5万"));

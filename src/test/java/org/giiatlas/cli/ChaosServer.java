@@ -73,9 +73,7 @@ final class ChaosServer implements AutoCloseable {
     }
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
-      statement.execute(
-          "select pg_terminate_backend(pid) from pg_stat_activity"
-              + " where datname = current_database() and pid <> pg_backend_pid()");
+      statement.execute(PostgresServer.END_SESSIONS);
     }
   }
 }

@@ -29,9 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A real server that ends every session, or itself, in the middle of a run. */
 @Timeout(120)
 class LostDatabaseTest {
-  private static final String END_ALL =
-      "select pg_terminate_backend(pid) from pg_stat_activity"
-          + " where datname = current_database() and pid <> pg_backend_pid()";
   private static final String SOLVED = "Check that the server is up";
 
   @TempDir Path folder;
@@ -132,7 +129,7 @@ class LostDatabaseTest {
         new Parts(
             (bytes, format, hints) -> {
               if (parsed.incrementAndGet() == 40) {
-                execute(url, END_ALL);
+                execute(url, PostgresServer.END_SESSIONS);
               }
               return standard.parsing().parse(bytes, format, hints);
             },
@@ -176,7 +173,7 @@ class LostDatabaseTest {
     execute(
         url,
         "create function cut() returns trigger language plpgsql as $$ begin perform "
-            + END_ALL.substring("select ".length())
+            + PostgresServer.END_SESSIONS.substring("select ".length())
             + "; perform pg_terminate_backend(pg_backend_pid()); return null; end $$");
     execute(
         url,

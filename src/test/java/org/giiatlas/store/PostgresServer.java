@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * why.
  */
 public final class PostgresServer {
+  /** Ends all other sessions of the database that it is executed in. */
+  public static final String END_SESSIONS =
+      "select pg_terminate_backend(pid) from pg_stat_activity"
+          + " where datname = current_database() and pid <> pg_backend_pid()";
+
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static @Nullable EmbeddedPostgres server;
   private static @Nullable String failure;
