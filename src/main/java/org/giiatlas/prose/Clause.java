@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A stretch of a sentence between commas, or what stands in brackets.
@@ -42,6 +43,7 @@ record Clause(List<Token> tokens, int sentence, int behind, boolean item) {
 
   private static final class Splitter {
     private static final int LONGEST_BRACKET = 60;
+    private static final Set<String> CASES = Set.of("REVIEW", "SUIT");
 
     private final List<Clause> clauses = new ArrayList<>();
     private final Deque<Clause> brackets = new ArrayDeque<>();
@@ -58,7 +60,7 @@ record Clause(List<Token> tokens, int sentence, int behind, boolean item) {
             close();
             sentence++;
           }
-          case Token.COMMA -> close();
+          case Token.COMMA -> comma(tokens, i);
           case Token.ITEM -> {
             close();
             item = true;
@@ -70,6 +72,31 @@ record Clause(List<Token> tokens, int sentence, int behind, boolean item) {
       }
       close();
       return clauses;
+    }
+
+    /** 未发生行政复议，行政诉讼的情况: what there was none of goes on behind the mark. */
+    private void comma(List<Token> tokens, int at) {
+      if (saysNone() && goesOn(tokens, at)) {
+        add(Token.of("LISTSEP", tokens.get(at).start(), tokens.get(at).end(), false));
+      } else {
+        close();
+      }
+    }
+
+    private boolean saysNone() {
+      return !current.isEmpty()
+          && CASES.contains(current.get(current.size() - 1).kind())
+          && current.stream().anyMatch(token -> token.is("NO"))
+          && current.stream().noneMatch(token -> token.is(Token.NUMBER));
+    }
+
+    private static boolean goesOn(List<Token> tokens, int comma) {
+      if (comma + 1 == tokens.size() || !CASES.contains(tokens.get(comma + 1).kind())) {
+        return false;
+      }
+      return tokens.subList(comma + 1, tokens.size()).stream()
+          .takeWhile(token -> !token.is(Token.COMMA) && !token.is(Token.STOP))
+          .noneMatch(token -> token.is(Token.NUMBER) || token.is("NO"));
     }
 
     private void add(Token token) {

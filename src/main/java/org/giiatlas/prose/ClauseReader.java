@@ -2,11 +2,13 @@ package org.giiatlas.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the clauses of one text and gathers what they seem to state. */
@@ -24,11 +26,14 @@ final class ClauseReader {
   private static final int NAMES_THE_YEAR = 3;
   private static final int IS_A_PART = -9;
   private static final int SAYS_IT_AGAIN = -12;
-  private static final int ONE_CHANNEL_ONLY = -12;
+  private static final int ONE_CHANNEL_ONLY = -30;
   private static final int MAY_BE_CUMULATIVE = -20;
   private static final int UP_TO_A_DATE = -5;
 
   private static final int CASE_DISTANCE = 60;
+
+  private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
+  private static final Set<String> ITEMS = Set.of("条", "件", "份", "篇");
 
   /** Words that say something of all that the number before them counts. */
   private static final Set<String> ALL = Set.of("DONE", "EACH");
@@ -39,6 +44,10 @@ final class ClauseReader {
   private final PeriodTracker time;
   private final Topic topic = new Topic();
   private final List<Candidate> candidates = new ArrayList<>();
+
+  /** The channels by which items are counted, those without an indicator of their own too. */
+  private final Set<String> channels = new HashSet<>();
+
   private int sentence = -1;
   private int lastNumber;
   private final List<Token> numbers = new ArrayList<>();
@@ -54,7 +63,8 @@ final class ClauseReader {
     this.time = new PeriodTracker(reportYear);
   }
 
-  List<Candidate> read(List<Clause> clauses) {
+  /** The figures that the text states. */
+  List<ProseFigure> read(List<Clause> clauses) {
     Map<Integer, Set<String>> kinds =
         clauses.stream()
             .collect(
@@ -63,7 +73,7 @@ final class ClauseReader {
                     Collectors.flatMapping(
                         clause -> clause.tokens().stream().map(Token::kind), Collectors.toSet())));
     clauses.forEach(clause -> read(clause, kinds.getOrDefault(clause.sentence(), Set.of())));
-    return candidates;
+    return Selection.choose(candidates, channels);
   }
 
   private void read(Clause clause, Set<String> kinds) {
@@ -94,6 +104,7 @@ final class ClauseReader {
         tryAll(new Place(clause, i, from, clause.bracketed() ? clause.behind() : whole));
       }
       if (token.is(Token.NUMBER)) {
+        countBy(tokens.subList(from, i), token);
         from = i + 1;
         numbers.add(token);
         lastNumber = clause.bracketed() ? lastNumber : token.start();
@@ -102,6 +113,18 @@ final class ClauseReader {
     time.endOfClause();
     boolean adverbial = tokens.get(0).is("LEADIN") && from == 0;
     leadIn = adverbial && !clause.bracketed() ? tokens : List.of();
+  }
+
+  private void countBy(List<Token> before, Token number) {
+    Set<String> named =
+        Stream.of(before, leadIn)
+            .flatMap(List::stream)
+            .map(Token::kind)
+            .filter(CHANNELS::contains)
+            .collect(Collectors.toSet());
+    if (named.size() == 1 && ITEMS.contains(number.unit()) && time.period() != Period.OTHER) {
+      channels.addAll(named);
+    }
   }
 
   private void tryAll(Place place) {

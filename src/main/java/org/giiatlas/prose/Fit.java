@@ -22,7 +22,8 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
   private static final Set<String> LISTED = Set.of("LISTSEP", "WITH");
   private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT");
   private static final Set<String> CASES = Set.of("REVIEW", "SUIT");
-  private static final Set<String> WHAT_IS_ASKED_FOR = Set.of("GOVINFO", "INFO", "OF");
+  private static final Set<String> WHAT_IS_ASKED_FOR = Set.of("GOVINFO", "INFO", "OF", "PROVIDE");
+  private static final Set<String> ENQUIRIES = GROUPS.classes("CONSULT");
 
   /** 发布 on a website is no statement of all that was disclosed; 公开 may be one. */
   private static final Set<String> DISCLOSED = GROUPS.classes("ACTIVE|OPEN|FILE|GII");
@@ -151,8 +152,19 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
                 place.tokens().subList(place.anchor(), Math.min(end, place.tokens().size())),
                 RECEIVED);
     boolean onRequest = !received && place.kindAt(end - 1).equals("ONREQ");
-    boolean ofCase = next.equals("OF") && CASES.contains(place.kindAt(end + 1));
-    return CASES.contains(next) || ofCase || (onRequest && WHAT_IS_ASKED_FOR.contains(next));
+    return CASES.contains(next)
+        || isOfCasesOrEnquiries()
+        || (onRequest && WHAT_IS_ASKED_FOR.contains(next));
+  }
+
+  /** 公开申请的行政复议, 依申请公开信息的咨询. */
+  private boolean isOfCasesOrEnquiries() {
+    int at = end;
+    while (KINDS_OF_INFO.contains(place.kindAt(at))) {
+      at++;
+    }
+    String what = place.kindAt(at + 1);
+    return place.kindAt(at).equals("OF") && (CASES.contains(what) || ENQUIRIES.contains(what));
   }
 
   /** Whether a list of kinds goes on behind the number: 动态类信息3条、公告类信息4条. */

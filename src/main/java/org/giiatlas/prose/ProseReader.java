@@ -36,6 +36,6 @@ public final class ProseReader {
     PlainText plain = PlainText.of(lines);
     List<Clause> clauses =
         Clause.clauses(CarriedOver.joined(Tokenizer.tokens(plain.text()), reportYear));
-    return Selection.choose(new ClauseReader(plain, reportYear).read(clauses));
+    return new ClauseReader(plain, reportYear).read(clauses);
   }
 }

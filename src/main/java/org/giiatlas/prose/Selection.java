@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,15 +24,13 @@ final class Selection {
 
   private Selection() {}
 
-  /** The figures to publish, in the order of their indicators' codes. */
-  static List<ProseFigure> choose(List<Candidate> candidates) {
-    boolean severalChannels =
-        candidates.stream()
-                .map(Candidate::channel)
-                .filter(channel -> !channel.isEmpty())
-                .distinct()
-                .count()
-            > 1;
+  /**
+   * The figures to publish, in the order of their indicators' codes.
+   *
+   * @param channels the channels by which the text counts items
+   */
+  static List<ProseFigure> choose(List<Candidate> candidates, Set<String> channels) {
+    boolean severalChannels = channels.size() > 1;
     Map<String, List<Candidate>> byIndicator =
         candidates.stream()
             .filter(candidate -> !(severalChannels && isTotalOfOneChannel(candidate)))
@@ -72,12 +71,26 @@ final class Selection {
             .toList();
     boolean contradicted =
         best.stream().map(ProseFigure::value).distinct().count() > 1
+            || isOneOfSeveralSites(candidates, top)
             || (isZero(best.get(0))
                     != candidates.stream().map(Candidate::figure).allMatch(Selection::isZero)
                 && candidates.stream().map(Candidate::figure).anyMatch(Selection::isZero));
     return contradicted
         ? Optional.empty()
         : best.stream().min(Comparator.comparingInt(ProseFigure::line));
+  }
+
+  /** 在甲网站主动公开信息345条，在乙网站335条: neither is what all websites have. */
+  private static boolean isOneOfSeveralSites(List<Candidate> candidates, int top) {
+    return candidates.stream()
+        .filter(best -> best.rank() == top && !best.channel().isEmpty())
+        .anyMatch(
+            best ->
+                candidates.stream()
+                    .filter(other -> other.sentence() == best.sentence() && !other.part())
+                    .filter(other -> other.channel().equals(best.channel()))
+                    .anyMatch(
+                        other -> other.figure().value().compareTo(best.figure().value()) != 0));
   }
 
   private static boolean isZero(ProseFigure figure) {

@@ -3,6 +3,7 @@ package org.giiatlas.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -67,30 +68,50 @@ final class EditionYears {
   private YearPart write(int year) throws IOException {
     DataQuality quality = new DataQuality(year);
     UnplacedAgencies unplaced = new UnplacedAgencies();
-    List<ReportEntry> entries = new ArrayList<>();
     survey(year);
-    Stream<EditionReport> reports =
-        edition
-            .reports(year)
-            .map(
-                placed -> {
-                  EditionReport report = editionReport(placed);
-                  collector.add(placed, report.observations());
-                  quality.add(placed, report.standings());
-                  unplaced.add(placed);
+    try (Handover<EditionReport, Written> writer =
+            new Handover<>("write-" + year, reports -> written(year, reports));
+        Stream<PlacedReport> reports = edition.reports(year)) {
+      for (Iterator<PlacedReport> each = reports.iterator(); each.hasNext(); ) {
+        PlacedReport placed = each.next();
+        EditionReport report = editionReport(placed);
+        collector.add(placed, report.observations());
+        quality.add(placed, report.standings());
+        unplaced.add(placed);
+        writer.add(report);
+      }
+      Written written = writer.result();
+      return new YearPart(
+          year,
+          written.counts(),
+          collector.trends(year),
+          quality.rows().toList(),
+          unplaced.rows().toList(),
+          written.entries(),
+          assessor.past(year));
+    }
+  }
+
+  /**
+   * What is in the files of a year.
+   *
+   * @param counts how much
+   * @param entries the reports in the order of their ids
+   */
+  private record Written(YearCounts counts, List<ReportEntry> entries) {}
+
+  private Written written(int year, Stream<EditionReport> reports) throws IOException {
+    List<ReportEntry> entries = new ArrayList<>();
+    YearCounts counts =
+        DatasetWriter.write(
+            year,
+            reports.map(
+                report -> {
                   entries.add(ReportEntry.of(report, page.add(report)));
                   return report;
-                });
-    YearCounts counts =
-        DatasetWriter.write(year, reports, folder.resolve("dataset").resolve("year=" + year));
-    return new YearPart(
-        year,
-        counts,
-        collector.trends(year),
-        quality.rows().toList(),
-        unplaced.rows().toList(),
-        entries,
-        assessor.past(year));
+                }),
+            folder.resolve("dataset").resolve("year=" + year));
+    return new Written(counts, entries);
   }
 
   private void survey(int year) {

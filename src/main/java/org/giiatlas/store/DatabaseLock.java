@@ -101,9 +101,16 @@ public final class DatabaseLock implements AutoCloseable {
     }
   }
 
-  /** Gives the lock back. */
+  /**
+   * Gives the lock back at once: the server may take a moment to notice that a connection ended,
+   * and would refuse a run that starts in that moment. A connection that is gone holds nothing.
+   */
   @Override
   public void close() throws SQLException {
-    connection.close();
+    try (connection) {
+      if (server && connection.isValid(10)) {
+        query("select pg_advisory_unlock(?, hashtext(current_schema()))");
+      }
+    }
   }
 }
