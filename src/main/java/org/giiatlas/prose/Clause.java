@@ -44,6 +44,8 @@ record Clause(List<Token> tokens, int sentence, int behind, boolean item) {
   private static final class Splitter {
     private static final int LONGEST_BRACKET = 60;
     private static final Set<String> CASES = Set.of("REVIEW", "SUIT");
+    private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
+    private static final Set<String> ACTS = new Pattern.Groups().classes("ACTIVE|ANYPUBLISH");
 
     private final List<Clause> clauses = new ArrayList<>();
     private final Deque<Clause> brackets = new ArrayDeque<>();
@@ -78,9 +80,21 @@ record Clause(List<Token> tokens, int sentence, int behind, boolean item) {
     private void comma(List<Token> tokens, int at) {
       if (saysNone() && goesOn(tokens, at)) {
         add(Token.of("LISTSEP", tokens.get(at).start(), tokens.get(at).end(), false));
-      } else {
+      } else if (!namesChannel() || !isAct(tokens, at + 1)) {
         close();
       }
+    }
+
+    /** 通过政府门户网站，主动公开信息67条: the adverbial is one with what is done by it. */
+    private boolean namesChannel() {
+      return !current.isEmpty()
+          && CHANNELS.contains(current.get(current.size() - 1).kind())
+          && current.stream().anyMatch(token -> token.is("LEADIN"))
+          && current.stream().noneMatch(token -> token.is(Token.NUMBER));
+    }
+
+    private static boolean isAct(List<Token> tokens, int at) {
+      return at < tokens.size() && ACTS.contains(tokens.get(at).kind());
     }
 
     private boolean saysNone() {

@@ -55,6 +55,9 @@ final class ClauseReader {
   private int whole = Place.NOT_A_PART;
   private List<Token> leadIn = List.of();
 
+  /** Whether the parts of the clause's last number are listed directly behind it. */
+  private boolean divided;
+
   /** Whether the sentence has counted all that was disclosed over years. */
   private boolean overYears;
 
@@ -72,8 +75,21 @@ final class ClauseReader {
                     Clause::sentence,
                     Collectors.flatMapping(
                         clause -> clause.tokens().stream().map(Token::kind), Collectors.toSet())));
-    clauses.forEach(clause -> read(clause, kinds.getOrDefault(clause.sentence(), Set.of())));
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      divided = opensParts(clauses, i + 1);
+      read(clause, kinds.getOrDefault(clause.sentence(), Set.of()));
+    }
     return Selection.choose(candidates, channels);
+  }
+
+  /** Whether the next clause, but for what is in brackets, begins to list parts: 其中…. */
+  private static boolean opensParts(List<Clause> clauses, int next) {
+    int at = next;
+    while (at < clauses.size() && clauses.get(at).bracketed()) {
+      at++;
+    }
+    return at < clauses.size() && clauses.get(at).tokens().get(0).is("PART");
   }
 
   private void read(Clause clause, Set<String> kinds) {
@@ -148,7 +164,7 @@ final class ClauseReader {
     Fit fit = Fit.of(place, frame);
     if (fit != null
         && topic.fits(frame, place.token().start())
-        && fit.holds(new Said(leadIn, time.period() == Period.REPORT_YEAR, addsUp(fit)))
+        && fit.holds(new Said(leadIn, time.period() == Period.REPORT_YEAR, addsUp(fit), divided))
         && !isOfYearsBefore(fit)) {
       add(fit, rank(fit), fit.channel());
     }

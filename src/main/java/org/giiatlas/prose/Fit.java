@@ -58,7 +58,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
             .allMatch(
                 kinds -> has(place.tokens(), kinds) || (said.year() && kinds.contains(Token.YEAR)))
         && !isOfLostCases()
-        && meetsItsCondition()
+        && meetsItsCondition(said)
         && (isZero() || saysEach() || !isJoined())
         && (!isTotal() || isOfAllThatWasDisclosed(said.leadIn()));
   }
@@ -133,11 +133,12 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
         .anyMatch(token -> token.is("EACH"));
   }
 
-  private boolean meetsItsCondition() {
+  private boolean meetsItsCondition(Said said) {
     return switch (frame.only()) {
       case ALWAYS, ACCEPTED -> true;
       case ZERO_OR_EACH -> isZero() || saysEach();
       case WHOLE -> !place.part();
+      case DIVIDED -> said.divided() && isLast() && !place.part() && !isOneOfAList();
       case UNLISTED -> !isOneOfAList();
       case REQUEST -> !isOfSomethingElseThanRequests();
     };
@@ -165,6 +166,10 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     }
     String what = place.kindAt(at + 1);
     return place.kindAt(at).equals("OF") && (CASES.contains(what) || ENQUIRIES.contains(what));
+  }
+
+  private boolean isLast() {
+    return behind().stream().noneMatch(token -> token.is(Token.NUMBER));
   }
 
   /** Whether a list of kinds goes on behind the number: 动态类信息3条、公告类信息4条. */

@@ -107,7 +107,9 @@ record Frame(
     /** A count of one kind in a list of kinds is no total: 动态类信息3条、公告类信息4条. */
     UNLISTED,
     /** Not where parts of another number are listed. */
-    WHOLE
+    WHOLE,
+    /** Where its own parts are listed directly behind it: 主动公开执法信息30条，其中…. */
+    DIVIDED
   }
 
   private static final String EACH_OF = "each ";

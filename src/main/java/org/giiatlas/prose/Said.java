@@ -8,5 +8,6 @@ import java.util.List;
  * @param leadIn the adverbial before the clause that belongs to it, empty for none
  * @param year whether it names the report's year
  * @param addsUp whether the number is the sum of the numbers before it, as the sentence says too
+ * @param divided whether the parts of the clause's last number are listed directly behind it
  */
-record Said(List<Token> leadIn, boolean year, boolean addsUp) {}
+record Said(List<Token> leadIn, boolean year, boolean addsUp, boolean divided) {}
