@@ -139,7 +139,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
       case ZERO_OR_EACH -> isZero() || saysEach();
       case WHOLE -> !place.part();
       case DIVIDED -> said.divided() && isLast() && !place.part() && !isOneOfAList();
-      case UNLISTED -> !isOneOfAList();
+      case UNLISTED -> !isOneOfAList() && !isOfSeveralChannels();
       case REQUEST -> !isOfSomethingElseThanRequests();
     };
   }
@@ -153,9 +153,10 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
                 place.tokens().subList(place.anchor(), Math.min(end, place.tokens().size())),
                 RECEIVED);
     boolean onRequest = !received && place.kindAt(end - 1).equals("ONREQ");
+    boolean noneAtAll = next.equals("OF") && place.kindAt(end + 1).equals("REQTAIL");
     return CASES.contains(next)
         || isOfCasesOrEnquiries()
-        || (onRequest && WHAT_IS_ASKED_FOR.contains(next));
+        || (onRequest && !noneAtAll && WHAT_IS_ASKED_FOR.contains(next));
   }
 
   /** 公开申请的行政复议, 依申请公开信息的咨询. */
@@ -166,6 +167,11 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     }
     String what = place.kindAt(at + 1);
     return place.kindAt(at).equals("OF") && (CASES.contains(what) || ENQUIRIES.contains(what));
+  }
+
+  /** 政府网站、某某平台共发布信息100条: the other channel may have no word of its own. */
+  private boolean isOfSeveralChannels() {
+    return frame.own().contains(place.kindAt(begin)) && LISTED.contains(place.kindAt(begin + 1));
   }
 
   private boolean isLast() {

@@ -25,6 +25,10 @@ record Token(
   static final String YEAR = "YEAR";
   static final String DATE = "DATE";
   static final String PART_OF_YEAR = "PARTYEAR";
+
+  /** So many days or hours. */
+  static final String SPAN = "SPAN";
+
   static final String UNKNOWN = "?";
   static final String SHARE = "%";
   static final String COLON = "COLON";

@@ -12,6 +12,9 @@ final class Tokenizer {
   /** In the table of units, words that begin like a unit and are none. */
   private static final String NO_UNIT = "other";
 
+  /** In the table of units, those of time. */
+  private static final String TIME = "time";
+
   /**
    * In the table of words, 为零 and the like: a verb, and a number of cases in the last character.
    */
@@ -150,6 +153,10 @@ final class Tokenizer {
     }
     if (follows(end, '%')) {
       emit(Token.SHARE, end + 1);
+      return true;
+    }
+    if (unit.meaning().equals(TIME)) {
+      emit(Token.SPAN, after);
       return true;
     }
     if (isPartOfCode(end) || unit.meaning().equals(NO_UNIT)) {
