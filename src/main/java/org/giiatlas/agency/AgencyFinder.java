@@ -18,6 +18,16 @@ import org.giiatlas.document.Document;
 final class AgencyFinder {
   private static final Pattern AUTHOR =
       Pattern.compile("由([^。，,；;由]{4,34}?)(?=(?:结合|根据|依据|依照|按照|负责|组织|汇总|制作|撰写|编写|编制|依))");
+
+  /** 某某局结合单位实际，编制本单位2022年度报告. */
+  private static final Pattern COMPILES =
+      Pattern.compile(
+          "(?:^|[\\n。；;,，])\\s*(\\p{IsHan}{4,34}?)(?=(?:结合|根据|依据|按照)[^。；;\\n]{0,40}编制)");
+
+  /** 根据2023年某某局信息公开工作实际编制. */
+  private static final Pattern OWN_WORK =
+      Pattern.compile("20[0-4]\\d年(?:度)?(\\p{IsHan}{4,30}?)(?:政府信息|信息|政务)公开工作实际");
+
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:单位名称|填报单位|填表单位|报送单位|发文单位|发文机关|制发单位|制发机关|公开主体|编制单位|责任单位)"
@@ -35,7 +45,18 @@ final class AgencyFinder {
   private static final Pattern TOWN = Pattern.compile("(?:镇|乡|苏木)$");
   private static final Pattern STREET = Pattern.compile("街道$");
   private static final Pattern CONTACT =
-      Pattern.compile("请(?:与|向|联系|径与|直接与)([^。，,；;：:]{4,34}?)(?=联系|咨询|反映|[(（])");
+      Pattern.compile(
+          "请(?:与|向|联系|径与|直接与)\\s*[:：]?\\s*([^。，,；;：:]{4,34}?)(?=联系|咨询|反映|[(（。，,；;\\n]|$)");
+
+  /** 某某局联系电话：…. */
+  private static final Pattern TELEPHONE =
+      Pattern.compile("(?:^|[\\n。；;,，(（])\\s*(\\p{IsHan}{4,34}?)(?=联系(?:电话|地址|方式))");
+
+  /** A government by whose site a report is published. */
+  private static final Pattern GOVERNMENT_SITE =
+      Pattern.compile("(\\p{IsHan}{1,14}[市县区旗](?:人民)?政府)(?=门户|官方|网站|官网|网)");
+
+  private static final Pattern TOWNSHIP_OFFICE = Pattern.compile("(?<=[镇乡木道])(?:人民政府|办事处)$");
   private static final Pattern SITE_WORDS =
       Pattern.compile("(?:门户网站|政府门户|信息公开网|政务网|政府网站|官方网站|网站|官网|网)$");
 
@@ -139,11 +160,23 @@ final class AgencyFinder {
     List<String> subjects =
         matches(SUBJECT, text.head())
             .map(words -> NOT_OF_A_NAME.split(words, 2)[0])
-            .flatMap(words -> judge.nameBeginning(words).stream())
-            .map(name -> complete(name, text, others))
+            .flatMap(words -> acting(words, text, others).stream())
             .distinct()
             .toList();
     return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+  }
+
+  /** A name in full, or one that the text gives in full elsewhere: 市城市管理局. */
+  private Optional<String> acting(String words, HeadingText text, List<String> others) {
+    return judge
+        .nameBeginning(words)
+        .map(name -> complete(name, text, others))
+        .or(
+            () ->
+                judge
+                    .officeBeginning(words)
+                    .map(name -> complete(name, text, others))
+                    .filter(name -> judge.judge(name) == Quality.FULL));
   }
 
   private static Stream<String> titleNames(HeadingText text) {
@@ -218,7 +251,9 @@ final class AgencyFinder {
     return Stream.of(
             matches(AUTHOR, text.head()),
             signature.agency().stream(),
-            matches(LABELLED, text.whole()))
+            matches(LABELLED, text.whole()),
+            matches(COMPILES, text.head()),
+            matches(OWN_WORK, text.head()))
         .flatMap(names -> names)
         .toList();
   }
@@ -230,6 +265,7 @@ final class AgencyFinder {
   private List<String> publishedNames(HeadingText text, Document document) {
     return Stream.of(
             matches(CONTACT, text.head()),
+            matches(TELEPHONE, text.head()),
             matches(SOURCE, text.head()),
             Stream.concat(
                     document.metadata().publisher().stream(),
@@ -272,8 +308,8 @@ final class AgencyFinder {
         String whole = TOWN.matcher(name).replaceFirst("$0人民政府");
         whole = STREET.matcher(whole).replaceFirst("$0办事处");
         yield fullName(whole, text, others)
-            .or(() -> townshipOf(name, text))
-            .or(() -> underGovernment(name, others))
+            .or(() -> townshipOf(TOWNSHIP_OFFICE.matcher(name).replaceFirst(""), text))
+            .or(() -> underGovernment(name, governments(text, others)))
             .orElse(whole);
       }
       default -> name;
@@ -305,6 +341,9 @@ final class AgencyFinder {
       int line = whole.lastIndexOf('\n', at) + 1;
       for (int start = Math.max(line, at - LONGEST_PLACE); start <= at - 2; start++) {
         String words = whole.substring(start, at + name.length());
+        if (!Character.isIdeographic(words.charAt(0))) {
+          continue;
+        }
         Optional<String> code =
             judge.place(words).flatMap(AgencyName::township).map(Townships.Township::code);
         if (code.isPresent()) {
@@ -316,6 +355,16 @@ final class AgencyFinder {
     return found.size() == 1
         ? found.values().stream().findFirst().map(words -> governmentOf(words, text))
         : Optional.empty();
+  }
+
+  /**
+   * The governments among the names, and those by whose sites the text says that it is published.
+   */
+  private List<String> governments(HeadingText text, List<String> others) {
+    Stream<String> sites =
+        matches(GOVERNMENT_SITE, text.head())
+            .flatMap(words -> judge.fullNameEndingAt(words, words.length()).stream());
+    return Stream.concat(others.stream(), sites).distinct().toList();
   }
 
   /** The township's name after that of its county, where the county publishes the report. */

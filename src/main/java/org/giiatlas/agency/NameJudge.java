@@ -17,6 +17,10 @@ final class NameJudge {
   private static final Pattern SENTENCE =
       Pattern.compile(".*(?:信息公开|政务公开|工作部门|年度|报告|要求|情况|通知|规定|按照|负责|所属|有关|各级|成立|领导小组|同志|任组长).*");
 
+  /** 特向社会公布我局. */
+  private static final Pattern ENDS_WITH_PRONOUN =
+      Pattern.compile(".*[我本](?:局|委|办|厅|镇|乡|街道|院|所|站|中心|处|队|部|公司|校|馆|单位|机关|部门)$");
+
   private static final Pattern TOWNSHIP =
       Pattern.compile(".{2,5}(?:镇|乡|苏木)(?:人民政府)?|.{2,5}街道(?:办事处)?");
 
@@ -64,14 +68,14 @@ final class NameJudge {
       }
       return Quality.NONE;
     }
-    return ORGAN.matcher(name).matches() && !beginsWithPronoun(name) && name.length() >= 3
+    return ORGAN.matcher(name).matches() && !isPronoun(name) && name.length() >= 3
         ? Quality.SHORT
         : Quality.NONE;
   }
 
   /** 本镇 and 对乡镇 are no names, but 和平镇 and 对坊乡 are. */
-  private static boolean beginsWithPronoun(String name) {
-    return PRONOUN.matcher(name).matches()
+  private static boolean isPronoun(String name) {
+    return (PRONOUN.matcher(name).matches() || ENDS_WITH_PRONOUN.matcher(name).matches())
         && !Townships.anyIsNamed(OFFICE_OF_TOWNSHIP.matcher(name).replaceFirst(""));
   }
 
@@ -133,6 +137,17 @@ final class NameJudge {
             && judge(name) == quality) {
           return Optional.of(name);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest office without its place that words begin with, where its rank says one: 市水利局. */
+  Optional<String> officeBeginning(String words) {
+    for (int end = words.length(); end >= 4; end--) {
+      String name = words.substring(0, end);
+      if (RANK_PREFIX.matcher(name).find() && judge(name) == Quality.SHORT) {
+        return Optional.of(name);
       }
     }
     return Optional.empty();

@@ -21,7 +21,7 @@ record ReportTitle(
   private static final Pattern NAME =
       Pattern.compile(
           "(?:政府|政务)?(?:(?:信息|政务)(?:主动)?公开|信息(?=工作年度?报告))"
-              + "((?:工作|情况|年度|的|统计|自查|信息|月度|[(（〔]?20\\d\\d(?:[-—]20\\d\\d)?(?:学年)?(?:年度|年)?[)）〕]?|\\d{1,2}月份?)*)"
+              + "((?:工作|情况|事项|年度|的|统计|自查|信息|月度|[(（〔]?20\\d\\d(?:[-—]20\\d\\d)?(?:学年)?(?:年度|年)?[)）〕]?|\\d{1,2}月份?)*)"
               + "(报[告吿]|年报|总结|汇报|统计报表|统计表|月报表|报表|月报|统计数据)");
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(?:20\\d\\d[-—至~])?(20[0-4]\\d)(?!\\d)(?:学?年度?)?(?:(\\d{1,2})月份?)?");
@@ -31,14 +31,14 @@ record ReportTitle(
   /** What stands after the name of something about reports rather than of a report. */
   private static final Pattern ABOUT_REPORTS =
       Pattern.compile(
-          "^(?:》?的?编制|有关|相关|》?的?通知|编写|格式|事项|[^。]{0,8}工作的?(?:通知|要求)|(?!依据|根据|按照)[^。]{0,12}通知)");
+          "^(?:》?的?编制(?!而成|完成|形成)|有关|相关|》?的?通知|编写|格式|事项|[^。]{0,8}工作的?(?:通知|要求)|(?!依据|根据|按照)[^。]{0,12}通知)");
 
   private static final Pattern ISSUED = Pattern.compile("印发|公布|发布|报送|上报|转发");
   private static final Pattern BREAK = Pattern.compile("[。；;！!？?，,、:：>＞《》“”\"]");
   private static final Pattern FURNITURE =
       Pattern.compile("信息公开|政务公开|年报|首页|年度报告|正文|网站|门户|栏目|位置|链接|下载|导航|返回|打印|来源|浏览|名称|标题|主题词");
   private static final Pattern FILLER_BEFORE =
-      Pattern.compile("^(?:由|关于|公布|印发|发布|报送|上报|转发|现将?|予以|面?向社会|公开|编[制写]了?|根据|的)+");
+      Pattern.compile("^(?:由|汇总|综合|关于|公布|印发|发布|报送|上报|转发|现将?|予以|面?向社会|公开|编[制写]了?|根据|的)+");
   private static final Pattern FILLER_AFTER =
       Pattern.compile(
           "(?:关于|公布|公开|印发|发布|报送|上报|编制|开展|做好|现将?|予以|面?向社会|的|年度|全年|自|[-—_(（]|[(（]?本级[)）]?)+$");

@@ -24,6 +24,12 @@ final class YearFinder {
   private static final Pattern OPENING_YEAR =
       Pattern.compile("(?:^|[\\n。；：:)）、])\\s*(?:截[至止])?(20[0-4]\\d)\\s*年(?:度|底|全年|以来)?(?!\\s*\\d)");
 
+  /** 结合2025年我局政府信息公开工作编制而成, 我局2022年度主动公开. */
+  private static final Pattern OWN_YEAR =
+      Pattern.compile(
+          "(?:(?:结合|根据)\\s*(?=20[0-4]\\d年(?:度)?[我本])"
+              + "|[我本](?:局|办|委|厅|镇|乡|街道|县|市|区|单位|机关)\\s*(?=20[0-4]\\d年度))(20[0-4]\\d)");
+
   private static final Pattern FORM_DATE =
       Pattern.compile(
           "(?:报出日期|填报日期|报送日期|填表日期|报告期)\\s*[:：]?\\s*(20[0-4]\\d)\\s*年\\s*(\\d{1,2})\\s*月");
@@ -51,7 +57,8 @@ final class YearFinder {
             .or(() -> first(PERIOD, text.whole()))
             .or(() -> first(PERIOD_IN_YEAR, text.whole()))
             .or(() -> first(FORM_DATE, text.whole()))
-            .or(() -> only(OPENING_YEAR, text.whole()));
+            .or(() -> only(OPENING_YEAR, text.whole()))
+            .or(() -> only(OWN_YEAR, text.whole()));
     boolean reportInWords =
         Stream.concat(titled.stream(), headed.stream()).anyMatch(title -> !title.form());
     Optional<Integer> month =

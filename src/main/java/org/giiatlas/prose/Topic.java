@@ -30,6 +30,7 @@ final class Topic {
           "COMPLAINT",
           "REPORT",
           "AUTHORITY",
+          "KINDOF",
           "LICENCE",
           "PENALTY",
           "COERCION");
