@@ -52,7 +52,10 @@ final class ResumableJob {
     JobInstance instance = repository.getJobInstance(JobConfiguration.JOB, parameters);
     if (instance != null) {
       JobExecution last = repository.getLastJobExecution(instance);
-      if (last != null && last.getStatus() == BatchStatus.UNKNOWN) {
+      if (last == null) {
+        // Instance and execution are stored one after the other; the process ended in between.
+        repository.deleteJobInstance(instance);
+      } else if (last.getStatus() == BatchStatus.UNKNOWN) {
         markFailed(last);
       }
     }

@@ -40,6 +40,11 @@ class LostDatabaseTest {
   @ParameterizedTest
   @CsvSource({
     "insert, batch_job_instance, before",
+    "insert, batch_job_execution, before",
+    "insert, batch_job_execution_params, before",
+    "insert, batch_job_execution_context, before",
+    "insert, batch_step_execution, before",
+    "insert, batch_step_execution_context, before",
     "delete, form_cell, before",
     "delete, report, before",
     "insert, report_figures, before",
