@@ -23,10 +23,13 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
   private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT");
   private static final Set<String> CASES = Set.of("REVIEW", "SUIT");
   private static final Set<String> WHAT_IS_ASKED_FOR = Set.of("GOVINFO", "INFO", "OF", "PROVIDE");
-  private static final Set<String> ENQUIRIES = GROUPS.classes("CONSULT");
+  private static final Set<String> OTHER_THINGS = GROUPS.classes("CONSULT|REVIEW|SUIT|FEE|WAIVER");
 
   /** 发布 on a website is no statement of all that was disclosed; 公开 may be one. */
   private static final Set<String> DISCLOSED = GROUPS.classes("ACTIVE|OPEN|FILE|GII");
+
+  /** What makes some channels stand for all. */
+  private static final Set<String> MAY_BE_ALL = Set.of("WEB", "ETC", "OTHCH", "BOARD");
 
   /** 制作信息560条，其中主动公开480条 is a total though a part; 其中政务信息14条 is none. */
   private static final Set<String> ON_ITS_OWN = Set.of("ACTIVE", "FILE");
@@ -96,9 +99,15 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
   }
 
   private boolean isOfAllThatWasDisclosed(List<Token> leadIn) {
-    return (channel().isEmpty() || has(around, DISCLOSED))
+    return !isOfOtherChannelsOnly()
+        && (channel().isEmpty() || has(around, DISCLOSED))
         && (!has(leadIn, CHANNELS) || has(around, DISCLOSED))
         && (!place.part() || (channel().isEmpty() && has(around, ON_ITS_OWN)));
+  }
+
+  /** 通过官方微信、微博平台公开 says nothing of what the website has. */
+  private boolean isOfOtherChannelsOnly() {
+    return has(around, CHANNELS) && !has(around, MAY_BE_ALL);
   }
 
   private static boolean has(List<Token> tokens, Set<String> kinds) {
@@ -155,18 +164,17 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     boolean onRequest = !received && place.kindAt(end - 1).equals("ONREQ");
     boolean noneAtAll = next.equals("OF") && place.kindAt(end + 1).equals("REQTAIL");
     return CASES.contains(next)
-        || isOfCasesOrEnquiries()
+        || isOfOtherThings()
         || (onRequest && !noneAtAll && WHAT_IS_ASKED_FOR.contains(next));
   }
 
-  /** 公开申请的行政复议, 依申请公开信息的咨询. */
-  private boolean isOfCasesOrEnquiries() {
+  /** 公开申请的行政复议, 依申请公开信息的咨询, 依申请公开相关的收费. */
+  private boolean isOfOtherThings() {
     int at = end;
-    while (KINDS_OF_INFO.contains(place.kindAt(at))) {
+    while (KINDS_OF_INFO.contains(place.kindAt(at)) || place.kindAt(at).equals("QUAL")) {
       at++;
     }
-    String what = place.kindAt(at + 1);
-    return place.kindAt(at).equals("OF") && (CASES.contains(what) || ENQUIRIES.contains(what));
+    return place.kindAt(at).equals("OF") && OTHER_THINGS.contains(place.kindAt(at + 1));
   }
 
   /** 政府网站、某某平台共发布信息100条: the other channel may have no word of its own. */
