@@ -21,16 +21,19 @@ final class BlockList {
   /** Adds a line of repaired text; a blank one is none, and a page's number ends its page. */
   void addLine(int line, String text) {
     if (text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches()) {
-      addPageBreak(line);
+      addPageBreak(line, false);
     } else if (!text.isBlank()) {
       add(new TextLine(line, text));
     }
   }
 
   /** Takes note that a printed page ends before a line. */
-  void addPageBreak(int line) {
-    if (!(blocks.isEmpty() || blocks.get(blocks.size() - 1) instanceof PageBreak)) {
-      add(new PageBreak(line));
+  void addPageBreak(int line, boolean formFeed) {
+    int last = blocks.size() - 1;
+    if (last >= 0 && blocks.get(last) instanceof PageBreak told) {
+      blocks.set(last, new PageBreak(told.line(), told.formFeed() || formFeed));
+    } else if (last >= 0) {
+      add(new PageBreak(line, formFeed));
     }
   }
 

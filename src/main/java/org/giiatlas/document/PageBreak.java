@@ -6,5 +6,6 @@ package org.giiatlas.document;
  *
  * @param line the 1-based line of the decoded source text that begins the next page, or that holds
  *     the page's number
+ * @param formFeed whether a form feed tells it, which is left by what takes text from pages only
  */
-public record PageBreak(int line) implements Block {}
+public record PageBreak(int line, boolean formFeed) implements Block {}

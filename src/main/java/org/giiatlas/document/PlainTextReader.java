@@ -59,7 +59,7 @@ final class PlainTextReader {
         // Of a table that never closes no later one is looked for: it would be inside.
         tablesClose &= !EmbeddedTable.opensIn(raw.get(i));
         if (raw.get(i).startsWith(FORM_FEED)) {
-          blocks.addPageBreak(i + 1);
+          blocks.addPageBreak(i + 1, true);
         }
         boolean mark = MarkdownTable.isRule(lines.get(i)) || BarLines.isLone(lines, i);
         blocks.addLine(i + 1, mark ? "" : lines.get(i));

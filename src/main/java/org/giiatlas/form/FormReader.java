@@ -44,22 +44,25 @@ public final class FormReader {
   public Optional<FormReading> read(Document document) {
     List<LaidOutLine> lines = new ArrayList<>();
     int page = 0;
+    boolean converted = false;
     List<CaptionedGrid> grids = new ArrayList<>();
     String above = "";
     for (Block block : document.blocks()) {
       if (block instanceof TextLine line) {
         lines.add(LaidOutLine.of(line, page));
         above = line.text().isBlank() ? above : line.text();
-      } else if (block instanceof PageBreak) {
+      } else if (block instanceof PageBreak end) {
         page++;
+        converted |= end.formFeed();
       } else if (block instanceof Grid grid) {
         grids.add(new CaptionedGrid(grid, above));
         above = "";
       }
     }
     RunText run = new RunText(LaidOutText.rewrite(lines, rowLabels));
+    boolean placed = !converted || !grids.isEmpty() || lines.stream().anyMatch(LaidOutLine::spaced);
     return readers.stream()
-        .map(reader -> reader.read(run, grids))
+        .map(reader -> reader.read(run, grids, placed))
         .filter(candidate -> !candidate.findings().isEmpty())
         // The first of equals: the catalogue lists the common variants before the rare.
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
@@ -82,16 +85,23 @@ public final class FormReader {
       this.arithmetic = new Arithmetic(variant, identities);
     }
 
-    Candidate read(RunText run, List<CaptionedGrid> tables) {
+    Candidate read(RunText run, List<CaptionedGrid> tables, boolean placed) {
       TableFindings findings = new TableFindings();
       tables.forEach(grid -> findings.addAll(grids.read(grid)));
       findings.addAll(runs.read(run));
-      return new Candidate(variant, arithmetic, findings);
+      return new Candidate(variant, arithmetic, findings, placed);
     }
   }
 
-  /** What one variant finds in a document. */
-  private record Candidate(FormVariant variant, Arithmetic arithmetic, TableFindings findings) {
+  /**
+   * What one variant finds in a document.
+   *
+   * @param placed whether the text keeps what stands where. One that a converter took from pages
+   *     column by column does not: a blank cell leaves no trace, and the figure behind it stands in
+   *     its place.
+   */
+  private record Candidate(
+      FormVariant variant, Arithmetic arithmetic, TableFindings findings, boolean placed) {
 
     /**
      * Headers and rows that the document prints, less those of the form that it does not: not many,
@@ -113,6 +123,9 @@ public final class FormReader {
     FormReading toReading() {
       arithmetic.settle(findings);
       findings.contradictions().forEach(row -> findings.settle(row.unreadable()));
+      if (!placed) {
+        List.copyOf(findings.rows()).forEach(row -> findings.settle(row.unreadable()));
+      }
       List<CellReading> cells = new ArrayList<>();
       boolean complete = true;
       for (TableSpec table : variant.tables()) {
