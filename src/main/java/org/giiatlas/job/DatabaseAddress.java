@@ -63,7 +63,12 @@ record DatabaseAddress(String url, String password) {
    * that a killed run repeats nothing.
    */
   static DatabaseAddress in(StateFolder state) {
-    return of("jdbc:h2:file:" + state.resolve("atlas").toAbsolutePath() + ";WRITE_DELAY=0");
+    return in(state, StateFile.DATABASE);
+  }
+
+  /** As {@link #in(StateFolder)}, by another name. */
+  static DatabaseAddress in(StateFolder state, String name) {
+    return of("jdbc:h2:file:" + state.resolve(name).toAbsolutePath() + ";WRITE_DELAY=0");
   }
 
   /** Whether it is a server's database, shared by several machines. */

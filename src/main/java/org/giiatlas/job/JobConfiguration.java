@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,9 @@ class JobConfiguration {
   // is in memory.
   private static final int CHUNK_PER_THREAD = 16;
 
+  // A run whose server is gone has lost its lock with it, so that waiting longer brings nothing.
+  private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(10);
+
   @Bean
   HikariDataSource dataSource(DatabaseAddress address) throws SQLException {
     HikariDataSource database = new HikariDataSource();
@@ -68,6 +72,7 @@ class JobConfiguration {
     }
     database.setMaximumPoolSize(4);
     database.setMinimumIdle(1);
+    database.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
     try {
       StoreSchema.migrate(database);
       return database;

@@ -64,8 +64,7 @@ public final class NightlyRun {
       SourceTree source = new SourceTree(options.input());
       Program program = Program.current();
       Inventory inventory = Inventory.of(source, program, options.language());
-      DatabaseAddress address =
-          options.database().map(DatabaseAddress::of).orElseGet(() -> DatabaseAddress.in(state));
+      DatabaseAddress address = database(options, state);
       try (DatabaseLock lock = lock(address, options.output());
           ConfigurableApplicationContext context =
               start(options, state, swap, source, program, inventory, address, lock, progress)) {
@@ -87,6 +86,20 @@ public final class NightlyRun {
           "There is not enough memory for this input; give Java more, as in java -Xmx4g -jar …."
               + " 内存不足，请加大内存上限。",
           e);
+    }
+  }
+
+  private static DatabaseAddress database(RunOptions options, StateFolder state)
+      throws IOException, StateHeldException, RunFailedException {
+    if (options.database().isPresent()) {
+      return DatabaseAddress.of(options.database().get());
+    }
+    DatabaseAddress own = DatabaseAddress.in(state);
+    try {
+      StateFile.ensure(state);
+      return own;
+    } catch (SQLException | RuntimeException e) {
+      throw unusable(own, options.output(), e);
     }
   }
 

@@ -43,14 +43,14 @@ public record RunStatus(
   public static RunStatus of(Path output, Optional<String> database, int count)
       throws RunFailedException {
     Path state = output.resolve(".state");
-    Path file = state.resolve("atlas");
+    Path file = state.resolve(StateFile.DATABASE);
     String url = database.orElse("jdbc:h2:file:" + file.toAbsolutePath());
     boolean ownFile = url.startsWith("jdbc:h2:file:");
     DatabaseAddress address =
         DatabaseAddress.of(url + (ownFile ? ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" : ""));
     try {
       Optional<String> holder = StateFolder.holder(state);
-      boolean never = database.isEmpty() && !Files.exists(state.resolve("atlas.mv.db"));
+      boolean never = database.isEmpty() && !Files.exists(state.resolve(StateFile.NAME));
       if (never || (ownFile && holder.isPresent())) {
         return new RunStatus(address.toString(), holder, Optional.empty(), List.of());
       }
