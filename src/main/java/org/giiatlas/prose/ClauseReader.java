@@ -36,7 +36,7 @@ final class ClauseReader {
   private static final Set<String> ITEMS = Set.of("条", "件", "份", "篇");
 
   /** Words that say something of all that the number before them counts. */
-  private static final Set<String> ALL = Set.of("DONE", "EACH");
+  private static final Set<String> ALL = Set.of("DONE", "EACH", "ASKEDBY");
 
   private static final Set<String> NAMES_YEAR = Set.of("THIS", "WHOLEYEAR", Token.YEAR);
 
@@ -127,8 +127,11 @@ final class ClauseReader {
       }
     }
     time.endOfClause();
-    boolean adverbial = tokens.get(0).is("LEADIN") && from == 0;
-    leadIn = adverbial && !clause.bracketed() ? tokens : List.of();
+    if (from > 0) {
+      leadIn = List.of();
+    } else if (tokens.get(0).is("LEADIN") && !clause.bracketed()) {
+      leadIn = tokens;
+    }
   }
 
   private void countBy(List<Token> before, Token number) {

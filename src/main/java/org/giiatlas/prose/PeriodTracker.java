@@ -96,6 +96,11 @@ final class PeriodTracker {
         }
       }
       case "UNTIL" -> until = true;
+      case "BEGAN" -> {
+        if (period == Period.OTHER) {
+          period = Period.IMPLIED;
+        }
+      }
       case "RANGE" -> range = since != 0;
       default -> {}
     }

@@ -20,6 +20,10 @@ final class Tokenizer {
    */
   private static final String SAYS_ZERO = "ZERO";
 
+  /** 2013年底: the end of a year is a date up to which something is counted. */
+  private static final String UNTIL = "UNTIL";
+
+  private static final List<String> GAZETTES = List.of("政府公报》", "政报》");
   private static final String CASE_UNIT = "件";
   private static final String CHINESE_ORDINALS = "一二三四五六七八九十";
   private static final int LONGEST_TITLE = 120;
@@ -59,12 +63,20 @@ final class Tokenizer {
       case ':' -> emit(Token.COLON, at + 1);
       case ')' -> emit(Token.CLOSING, at + 1);
       case '(' -> opening();
-      case '《' -> emit(Token.UNKNOWN, closing('》'));
+      case '《' -> title();
       case '〔', '[' -> emit(Token.UNKNOWN, closing(c == '[' ? ']' : '〕'));
       case '<' -> emit(Token.UNKNOWN, closing('>'));
       case '.' -> dot();
       default -> word();
     }
+  }
+
+  /** A gazette named by its title is a channel as any other: 《某市人民政府公报》. */
+  private void title() {
+    int end = closing('》');
+    String name = text.substring(at, end);
+    boolean gazette = GAZETTES.stream().anyMatch(name::endsWith);
+    emit(gazette ? "GAZETTE" : Token.UNKNOWN, end);
   }
 
   private int closing(char mark) {
@@ -140,6 +152,9 @@ final class Tokenizer {
     if (numeral.digits() && end - at == 4 && isYear(numeral.value()) && follows(end, '年')) {
       int after = follows(end + 1, '度') ? end + 2 : end + 1;
       emit(Token.YEAR, after, numeral.value(), false, "");
+      if (follows(at, '底') || follows(at, '末')) {
+        emit(UNTIL, at + 1);
+      }
       return true;
     }
     if (follows(end, '月') || follows(end, '日')) {

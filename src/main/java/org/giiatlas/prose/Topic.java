@@ -127,7 +127,7 @@ final class Topic {
       lastRequest = clause.start();
     }
     boolean information = has(clause, "GOVINFO") || has(clause, "INFO");
-    boolean disclosed = has(clause, "ACTIVE") || (has(clause, "OPEN") && information);
+    boolean disclosed = has(clause, "ACTIVE") || (isPublished(clause) && information);
     if (disclosed && has(clause, Token.NUMBER)) {
       lastDisclosed = clause.start();
     }
@@ -136,6 +136,10 @@ final class Topic {
     if (!isDisjoint(ASKING) && isNearGii() && (isBare() || answered)) {
       lastRequest = clause.start();
     }
+  }
+
+  private static boolean isPublished(Clause clause) {
+    return has(clause, "OPEN") || has(clause, "PUBLISH");
   }
 
   private boolean isDisjoint(Set<String> kinds) {
