@@ -16,27 +16,6 @@ import org.giiatlas.document.Document;
 
 /** Finds the reporting agency's full name by weighing what a document says of it. */
 final class AgencyFinder {
-  private static final Pattern AUTHOR =
-      Pattern.compile("由([^。，,；;由]{4,34}?)(?=(?:结合|根据|依据|依照|按照|负责|组织|汇总|制作|撰写|编写|编制|依))");
-
-  /** 某某局结合单位实际，编制本单位2022年度报告. */
-  private static final Pattern COMPILES =
-      Pattern.compile(
-          "(?:^|[\\n。；;,，])\\s*(\\p{IsHan}{4,34}?)(?=(?:结合|根据|依据|按照)[^。；;\\n]{0,40}编制)");
-
-  /** 根据2023年某某局信息公开工作实际编制. */
-  private static final Pattern OWN_WORK =
-      Pattern.compile("20[0-4]\\d年(?:度)?(\\p{IsHan}{4,30}?)(?:政府信息|信息|政务)公开工作实际");
-
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "(?:单位名称|填报单位|填表单位|报送单位|发文单位|发文机关|制发单位|制发机关|公开主体|编制单位|责任单位)"
-              + "\\s*(?:[(（][^)）]{1,6}[)）])?\\s*[:：]?\\s*([\\p{IsHan}]{4,34})");
-
-  /** What a page prints between title and text: where the page came from. */
-  private static final Pattern SOURCE =
-      Pattern.compile("(?:信息来源|来源|作者|发布机构|发布单位|供稿单位|供稿)\\s*[:：]\\s*([\\p{IsHan}]{4,34})");
-
   /** 2021年，平潭县财政局主动公开: who acts in a sentence that opens with the year. */
   private static final Pattern SUBJECT =
       Pattern.compile(
@@ -44,18 +23,6 @@ final class AgencyFinder {
 
   private static final Pattern TOWN = Pattern.compile("(?:镇|乡|苏木)$");
   private static final Pattern STREET = Pattern.compile("街道$");
-  private static final Pattern CONTACT =
-      Pattern.compile(
-          "请(?:与|向|联系|径与|直接与)\\s*[:：]?\\s*([^。，,；;：:]{4,34}?)(?=联系|咨询|反映|[(（。，,；;\\n]|$)");
-
-  /** 某某局联系电话：…. */
-  private static final Pattern TELEPHONE =
-      Pattern.compile("(?:^|[\\n。；;,，(（])\\s*(\\p{IsHan}{4,34}?)(?=联系(?:电话|地址|方式))");
-
-  /** A government by whose site a report is published. */
-  private static final Pattern GOVERNMENT_SITE =
-      Pattern.compile("(\\p{IsHan}{1,14}[市县区旗](?:人民)?政府)(?=门户|官方|网站|官网|网)");
-
   private static final Pattern TOWNSHIP_OFFICE = Pattern.compile("(?<=[镇乡木道])(?:人民政府|办事处)$");
   private static final Pattern SITE_WORDS =
       Pattern.compile("(?:门户网站|政府门户|信息公开网|政务网|政府网站|官方网站|网站|官网|网)$");
@@ -110,7 +77,7 @@ final class AgencyFinder {
     if (titled.isPresent() && judge.judge(titled.get()) == Quality.FULL) {
       return titled;
     }
-    List<String> signed = full(signedNames(text, signature.get()));
+    List<String> signed = full(OfficeMentions.signed(text, signature.get()));
     List<String> others =
         Stream.concat(signed.stream(), full(publishedNames(text, document)).stream())
             .distinct()
@@ -134,7 +101,7 @@ final class AgencyFinder {
   /** A government's report is written, and answered for, by its general office. */
   private String reporting(String name, HeadingText text) {
     boolean answersForIt =
-        Stream.concat(matches(AUTHOR, text.head()), matches(CONTACT, text.head()))
+        Stream.concat(OfficeMentions.authors(text), OfficeMentions.contacts(text))
             .anyMatch(words -> words.contains(name));
     return answersForIt && !OFFICE_SPEAKS.matcher(text.whole()).find()
         ? GENERAL_OFFICE.matcher(name).replaceFirst("")
@@ -158,7 +125,7 @@ final class AgencyFinder {
   /** Who acts in the sentences that open with the year, where all that do so are one. */
   private Optional<String> subject(HeadingText text, List<String> others) {
     List<String> subjects =
-        matches(SUBJECT, text.head())
+        OfficeMentions.all(SUBJECT, text.head())
             .map(words -> NOT_OF_A_NAME.split(words, 2)[0])
             .flatMap(words -> acting(words, text, others).stream())
             .distinct()
@@ -246,27 +213,15 @@ final class AgencyFinder {
     return zone ? committee : words;
   }
 
-  /** Names of who wrote, signed or issued it, the weightiest first. */
-  private static List<String> signedNames(HeadingText text, Signature signature) {
-    return Stream.of(
-            matches(AUTHOR, text.head()),
-            signature.agency().stream(),
-            matches(LABELLED, text.whole()),
-            matches(COMPILES, text.head()),
-            matches(OWN_WORK, text.head()))
-        .flatMap(names -> names)
-        .toList();
-  }
-
   /**
    * Names of who answers for it and publishes it. A government's site publishes for its offices, so
    * an office as publisher or site says more.
    */
   private List<String> publishedNames(HeadingText text, Document document) {
     return Stream.of(
-            matches(CONTACT, text.head()),
-            matches(TELEPHONE, text.head()),
-            matches(SOURCE, text.head()),
+            OfficeMentions.contacts(text),
+            OfficeMentions.telephones(text),
+            OfficeMentions.sources(text),
             Stream.concat(
                     document.metadata().publisher().stream(),
                     Stream.of(SITE_WORDS.matcher(text.site()).replaceFirst("")))
@@ -289,15 +244,6 @@ final class AgencyFinder {
     String agency = SUBUNIT.matcher(name).replaceFirst("");
     boolean ofPlace = !agency.equals(name) && judge.judge(agency) == Quality.PLACE;
     return agency.endsWith("街道") ? agency + "办事处" : ofPlace ? agency + "人民政府" : agency;
-  }
-
-  private static Stream<String> matches(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    List<String> found = new ArrayList<>();
-    while (matcher.find()) {
-      found.add(matcher.group(1));
-    }
-    return found.stream();
   }
 
   /** The name in full where the title gives it short, or gives only the place. */
@@ -362,7 +308,7 @@ final class AgencyFinder {
    */
   private List<String> governments(HeadingText text, List<String> others) {
     Stream<String> sites =
-        matches(GOVERNMENT_SITE, text.head())
+        OfficeMentions.governmentSites(text)
             .flatMap(words -> judge.fullNameEndingAt(words, words.length()).stream());
     return Stream.concat(others.stream(), sites).distinct().toList();
   }
