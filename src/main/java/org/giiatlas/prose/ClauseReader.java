@@ -2,13 +2,11 @@ package org.giiatlas.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the clauses of one text and gathers what they seem to state. */
@@ -29,14 +27,12 @@ final class ClauseReader {
   private static final int ONE_CHANNEL_ONLY = -30;
   private static final int MAY_BE_CUMULATIVE = -20;
   private static final int UP_TO_A_DATE = -5;
+  private static final int AN_ASIDE = -1;
 
   private static final int CASE_DISTANCE = 60;
 
-  private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
-  private static final Set<String> ITEMS = Set.of("条", "件", "份", "篇");
-
   /** Words that say something of all that the number before them counts. */
-  private static final Set<String> ALL = Set.of("DONE", "EACH", "ASKEDBY");
+  private static final Set<String> ALL = Set.of("DONE", "EACH", "ASKEDBY", "BE", "LISTSEP");
 
   private static final Set<String> NAMES_YEAR = Set.of("THIS", "WHOLEYEAR", Token.YEAR);
 
@@ -45,15 +41,15 @@ final class ClauseReader {
   private final Topic topic = new Topic();
   private final List<Candidate> candidates = new ArrayList<>();
 
-  /** The channels by which items are counted, those without an indicator of their own too. */
-  private final Set<String> channels = new HashSet<>();
-
   private int sentence = -1;
   private int lastNumber;
   private final List<Token> numbers = new ArrayList<>();
   private @Nullable Token total;
   private int whole = Place.NOT_A_PART;
   private List<Token> leadIn = List.of();
+
+  /** The sentence's last adverbial that no number has followed. */
+  private List<Token> by = List.of();
 
   /** Whether the parts of the clause's last number are listed directly behind it. */
   private boolean divided;
@@ -80,7 +76,7 @@ final class ClauseReader {
       divided = opensParts(clauses, i + 1);
       read(clause, kinds.getOrDefault(clause.sentence(), Set.of()));
     }
-    return Selection.choose(candidates, channels);
+    return Selection.choose(candidates);
   }
 
   /** Whether the next clause, but for what is in brackets, begins to list parts: 其中…. */
@@ -101,6 +97,7 @@ final class ClauseReader {
       total = null;
       whole = Place.NOT_A_PART;
       leadIn = List.of();
+      by = List.of();
       overYears = false;
     }
     if (clause.item()) {
@@ -120,30 +117,15 @@ final class ClauseReader {
         tryAll(new Place(clause, i, from, clause.bracketed() ? clause.behind() : whole));
       }
       if (token.is(Token.NUMBER)) {
-        countBy(tokens.subList(from, i), token);
         from = i + 1;
         numbers.add(token);
         lastNumber = clause.bracketed() ? lastNumber : token.start();
       }
     }
     time.endOfClause();
-    if (from > 0) {
-      leadIn = List.of();
-    } else if (tokens.get(0).is("LEADIN") && !clause.bracketed()) {
-      leadIn = tokens;
-    }
-  }
-
-  private void countBy(List<Token> before, Token number) {
-    Set<String> named =
-        Stream.of(before, leadIn)
-            .flatMap(List::stream)
-            .map(Token::kind)
-            .filter(CHANNELS::contains)
-            .collect(Collectors.toSet());
-    if (named.size() == 1 && ITEMS.contains(number.unit()) && time.period() != Period.OTHER) {
-      channels.addAll(named);
-    }
+    boolean adverbial = tokens.get(0).is("LEADIN") && from == 0 && !clause.bracketed();
+    leadIn = adverbial ? tokens : List.of();
+    by = adverbial ? tokens : from > 0 ? List.of() : by;
   }
 
   private void tryAll(Place place) {
@@ -167,7 +149,8 @@ final class ClauseReader {
     Fit fit = Fit.of(place, frame);
     if (fit != null
         && topic.fits(frame, place.token().start())
-        && fit.holds(new Said(leadIn, time.period() == Period.REPORT_YEAR, addsUp(fit), divided))
+        && fit.holds(
+            new Said(leadIn, by, time.period() == Period.REPORT_YEAR, addsUp(fit), divided))
         && !isOfYearsBefore(fit)) {
       add(fit, rank(fit), fit.channel());
     }
@@ -205,6 +188,7 @@ final class ClauseReader {
     rank += fit.place().part() ? IS_A_PART : 0;
     rank += fit.says("CUM") && time.period() == Period.IMPLIED ? MAY_BE_CUMULATIVE : 0;
     rank += time.sinceEver() ? UP_TO_A_DATE : 0;
+    rank += fit.place().clause().bracketed() ? AN_ASIDE : 0;
     rank += fit.place().saysAgain() ? SAYS_IT_AGAIN : 0;
     rank += fit.isTotal() && !fit.channel().isEmpty() ? ONE_CHANNEL_ONLY : 0;
     return rank;

@@ -63,7 +63,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
         && !isOfLostCases()
         && meetsItsCondition(said)
         && (isZero() || saysEach() || !isJoined())
-        && (!isTotal() || isOfAllThatWasDisclosed(said.leadIn()));
+        && (!isTotal() || isOfAllThatWasDisclosed(said.by()));
   }
 
   /** Whether a word of that class stands around. */
@@ -98,10 +98,10 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
         : Numeral.plain(token.value().divide(divisor));
   }
 
-  private boolean isOfAllThatWasDisclosed(List<Token> leadIn) {
+  private boolean isOfAllThatWasDisclosed(List<Token> by) {
     return !isOfOtherChannelsOnly()
         && (channel().isEmpty() || has(around, DISCLOSED))
-        && (!has(leadIn, CHANNELS) || has(around, DISCLOSED))
+        && (!has(by, CHANNELS) || has(around, DISCLOSED))
         && (!place.part() || (channel().isEmpty() && has(around, ON_ITS_OWN)));
   }
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -24,16 +23,11 @@ final class Selection {
 
   private Selection() {}
 
-  /**
-   * The figures to publish, in the order of their indicators' codes.
-   *
-   * @param channels the channels by which the text counts items
-   */
-  static List<ProseFigure> choose(List<Candidate> candidates, Set<String> channels) {
-    boolean severalChannels = channels.size() > 1;
+  /** The figures to publish, in the order of their indicators' codes. */
+  static List<ProseFigure> choose(List<Candidate> candidates) {
     Map<String, List<Candidate>> byIndicator =
         candidates.stream()
-            .filter(candidate -> !(severalChannels && isTotalOfOneChannel(candidate)))
+            .filter(candidate -> !isTotalOfOneChannel(candidate))
             .filter(candidate -> !mayCountCarriedIn(candidate, candidates))
             .collect(
                 Collectors.groupingBy(
@@ -43,7 +37,7 @@ final class Selection {
     return byIndicator.values().stream().flatMap(of -> mostExplicit(of).stream()).toList();
   }
 
-  /** 通过网站主动公开20条 is all that was disclosed only where no other channel has a number. */
+  /** 通过网站主动公开20条 does not say that nothing was disclosed otherwise. */
   private static boolean isTotalOfOneChannel(Candidate candidate) {
     return candidate.figure().indicator().equals(DISCLOSED) && !candidate.channel().isEmpty();
   }

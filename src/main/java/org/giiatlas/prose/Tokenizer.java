@@ -187,7 +187,9 @@ final class Tokenizer {
         numeral.approximate()
             || about
             || (!tokens.isEmpty() && tokens.get(tokens.size() - 1).is("APPROX"));
-    emit(Token.NUMBER, after, numeral.value(), approximate, unit.meaning());
+    boolean none = unit.meaning().isEmpty() && numeral.value().signum() == 0 && saysHowMany();
+    String counted = none ? CASE_UNIT : unit.meaning();
+    emit(Token.NUMBER, after, numeral.value(), approximate, counted);
     return true;
   }
 
@@ -197,6 +199,11 @@ final class Tokenizer {
         && month.value().intValue() < DECEMBER
         && at > 0
         && "-—~–至".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** 申请数量为0: a nought needs no unit. */
+  private boolean saysHowMany() {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("BE");
   }
 
   private boolean isAbout(int index) {
