@@ -151,9 +151,18 @@ final class ClauseReader {
         && topic.fits(frame, place.token().start())
         && fit.holds(
             new Said(leadIn, by, time.period() == Period.REPORT_YEAR, addsUp(fit), divided))
+        && !isOfChannelsNamedBefore(fit)
         && !isOfYearsBefore(fit)) {
       add(fit, rank(fit), fit.channel());
     }
+  }
+
+  /**
+   * 官方微博…，全年发布政府信息342条: what is published, or is a part, is that of the channels that the sentence
+   * has named; 公开 is said of all.
+   */
+  private boolean isOfChannelsNamedBefore(Fit fit) {
+    return fit.isTotal() && topic.namesChannel() && (fit.place().part() || !fit.saysDisclosed());
   }
 
   /**

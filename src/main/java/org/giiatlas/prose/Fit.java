@@ -78,6 +78,11 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     return frame.indicator().startsWith("disclosure.") && named.size() == 1 ? named.get(0) : "";
   }
 
+  /** Whether it is said to be disclosed, not only published. */
+  boolean saysDisclosed() {
+    return has(around, DISCLOSED);
+  }
+
   /** Whether it counts all that was disclosed. */
   boolean isTotal() {
     return frame.indicator().equals(Selection.DISCLOSED);

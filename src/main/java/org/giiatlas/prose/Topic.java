@@ -200,6 +200,11 @@ final class Topic {
     };
   }
 
+  /** Whether the sentence has named channels beside which there is a website: weibo, gazette. */
+  boolean namesChannel() {
+    return !inSentence.contains("WEB") && CHANNELS.stream().anyMatch(inSentence::contains);
+  }
+
   private boolean onlyChannelIs(Set<String> channel) {
     return inSentence.stream()
         .filter(CHANNELS::contains)
