@@ -60,7 +60,8 @@ public final class FormReader {
       }
     }
     RunText run = new RunText(LaidOutText.rewrite(lines, rowLabels));
-    boolean placed = !converted || !grids.isEmpty() || lines.stream().anyMatch(LaidOutLine::spaced);
+    boolean laidOut = !grids.isEmpty() || lines.stream().anyMatch(LaidOutLine::spaced);
+    boolean placed = laidOut || !(converted || InterruptedLabels.in(lines, rowLabels));
     return readers.stream()
         .map(reader -> reader.read(run, grids, placed))
         .filter(candidate -> !candidate.findings().isEmpty())
@@ -123,7 +124,7 @@ public final class FormReader {
     FormReading toReading() {
       arithmetic.settle(findings);
       findings.contradictions().forEach(row -> findings.settle(row.unreadable()));
-      if (!placed) {
+      if (!placed || findings.displaced()) {
         List.copyOf(findings.rows()).forEach(row -> findings.settle(row.unreadable()));
       }
       List<CellReading> cells = new ArrayList<>();

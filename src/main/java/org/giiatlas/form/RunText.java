@@ -56,6 +56,11 @@ final class RunText {
     return positions[keyIndex];
   }
 
+  /** Whether bars or tabs stand between cells somewhere. */
+  boolean bordered() {
+    return text.indexOf('|') >= 0 || text.indexOf('\t') >= 0;
+  }
+
   /** How the rows of {@code |} end. */
   PipeRows pipeRows() {
     return pipeRows;

@@ -19,6 +19,7 @@ final class TableFindings {
   private final Set<RowSpec> repeated = new LinkedHashSet<>();
   private final Set<RowSpec> contradicted = new LinkedHashSet<>();
   private final Set<String> unmapped = new LinkedHashSet<>();
+  private boolean displaced;
 
   /**
    * Adds a row. Where a row was read before, the reading with more evidence stays: a sentence may
@@ -76,6 +77,16 @@ final class TableFindings {
                 2 * row.table().rows().stream().filter(contradicted::contains).count()
                     >= row.table().rows().stream().filter(repeated::contains).count())
         .toList();
+  }
+
+  /** Takes note that figures stand behind other rows' labels than their own. */
+  void displace() {
+    displaced = true;
+  }
+
+  /** Whether figures stand behind other rows' labels than their own. */
+  boolean displaced() {
+    return displaced;
   }
 
   /** Adds a label that looks like a row of the form and is none. */
@@ -142,6 +153,7 @@ final class TableFindings {
     repeated.addAll(other.repeated);
     contradicted.addAll(other.contradicted);
     unmapped.addAll(other.unmapped);
+    displaced |= other.displaced;
     other.figuresFirst.values().forEach(this::addFiguresFirst);
   }
 

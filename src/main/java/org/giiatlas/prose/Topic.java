@@ -63,7 +63,7 @@ final class Topic {
   private static final int NEXT_SENTENCE = 120;
   private static final Set<String> REQUESTS = Set.of("REQ", "ONREQ", "VIAREQ");
   private static final Set<String> GII =
-      Set.of("GII", "GIIWORK", "GOVINFO", "REQ", "ONREQ", "ACTIVE");
+      Set.of("GII", "GIIWORK", "GOVINFO", "REQ", "ONREQ", "ACTIVE", "ASKERS");
   private static final Set<String> WAYS_OF_ASKING = new Pattern.Groups().classes("REQUESTED");
   private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
 
