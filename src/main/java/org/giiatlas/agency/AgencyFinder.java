@@ -21,6 +21,9 @@ final class AgencyFinder {
       Pattern.compile(
           "(?:^|[\\n。；：:)）])\\s*20[0-4]\\d年(?:度|全年|以来)?\\s*[,，]?\\s*(\\p{IsHan}{4,34})");
 
+  /** What has no people's congress has no people's government, but a prefect's office. */
+  private static final Pattern PREFECTURE = Pattern.compile("(?:盟|地区)$");
+
   private static final Pattern TOWN = Pattern.compile("(?:镇|乡|苏木)$");
   private static final Pattern STREET = Pattern.compile("街道$");
   private static final Pattern TOWNSHIP_OFFICE = Pattern.compile("(?<=[镇乡木道])(?:人民政府|办事处)$");
@@ -31,6 +34,7 @@ final class AgencyFinder {
   private static final Pattern SUBUNIT =
       Pattern.compile(
           "(?<=局|厅|署|中心)(?:办公室|综合处|综合科|[^局]{2,4}[处科室股])$"
+              + "|(?<=(?:改革|信息化|卫生健康|计划生育|教育|建设|商务|交通|国有资产监督管理|民族事务|科学技术|农业|旅游发展)委员会)办公室$"
               + "|(?<=[镇乡]人民政府|街道办事处|街道)党政[^镇乡]{0,8}办(?:公室)?(?:综合科)?$"
               + "|(?:政府)?信息公开(?:工作)?(?:领导小组)?办公室$");
 
@@ -54,7 +58,7 @@ final class AgencyFinder {
   private static final Pattern ANNOUNCED =
       Pattern.compile("^(?:特|兹|现|现将|特此)?(?:向社会)?(?:公布|发布|公开)(?=.{4})");
 
-  private static final Pattern BRIEFLY = Pattern.compile("[(（]以下[^()（）]*[)）]$");
+  private static final Pattern BRIEFLY = Pattern.compile("[(（](?:以下|简称)[^()（）]*[)）]$");
 
   private static final Pattern SYSTEM = Pattern.compile("系统$");
 
@@ -273,7 +277,7 @@ final class AgencyFinder {
       return name; // 新疆生产建设兵团 is an organ by its own name
     }
     if (!place.isZone()) {
-      return name + "人民政府";
+      return name + (PREFECTURE.matcher(name).find() ? "行政公署" : "人民政府");
     }
     boolean spelledOut = count(text.whole(), name + "管理委员会") > count(text.whole(), name + "管委会");
     return name + (spelledOut ? "管理委员会" : "管委会");

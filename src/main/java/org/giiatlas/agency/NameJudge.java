@@ -15,7 +15,8 @@ final class NameJudge {
   private static final Pattern PRONOUN =
       Pattern.compile("^(?:我|本|各|全|该|贵|其|和|及|与|对|在|由|并|将|经|为|是|被|按|从|向|等).*");
   private static final Pattern SENTENCE =
-      Pattern.compile(".*(?:信息公开|政务公开|工作部门|年度|报告|要求|情况|通知|规定|按照|负责|所属|有关|各级|成立|领导小组|同志|任组长).*");
+      Pattern.compile(
+          ".*(?:信息公开|政务公开|门户网站|政府网站|工作部门|年度|报告|要求|情况|通知|规定|按照|负责|所属|有关|各级|成立|领导小组|同志|任组长).*");
 
   /** 特向社会公布我局. */
   private static final Pattern ENDS_WITH_PRONOUN =

@@ -33,6 +33,9 @@ record ReportTitle(
       Pattern.compile(
           "^(?:》?的?编制(?!而成|完成|形成)|有关|相关|》?的?通知|编写|格式|事项|[^。]{0,8}工作的?(?:通知|要求)|(?!依据|根据|按照)[^。]{0,12}通知)");
 
+  /** 县政府办公室关于编制发布年度报告的通知 asks for reports and is none. */
+  private static final Pattern TO_BE_ISSUED = Pattern.compile("编制(?:和|、|与)?(?:发布|公布)");
+
   private static final Pattern ISSUED = Pattern.compile("印发|公布|发布|报送|上报|转发");
   private static final Pattern BREAK = Pattern.compile("[。；;！!？?，,、:：>＞《》“”\"]");
   private static final Pattern FURNITURE =
@@ -52,7 +55,7 @@ record ReportTitle(
       String after = compact.text().substring(name.end());
       int from = start(compact.text(), name.start());
       String before = compact.text().substring(from, name.start());
-      boolean issued = ISSUED.matcher(before).find();
+      boolean issued = ISSUED.matcher(TO_BE_ISSUED.matcher(before).replaceAll("")).find();
       if ((!issued && ABOUT_REPORTS.matcher(after).find()) || before.contains("做好")) {
         continue;
       }

@@ -60,7 +60,8 @@ final class PeriodTracker {
     boolean compared = previous.equals("CMP") || previous.equals("WITH");
     switch (token.kind()) {
       case Token.YEAR -> {
-        if (!compared) {
+        // 自条例施行以来，截至2012年底 is counted over years, up to the report's.
+        if (!compared && !(aside && previous.equals("UNTIL"))) {
           year(token.value().intValue());
         }
       }

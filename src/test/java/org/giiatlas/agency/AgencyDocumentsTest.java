@@ -75,7 +75,7 @@ class AgencyDocumentsTest {
         wrong.add(each.what() + ": " + heading + " " + region);
       }
     }
-    assertThat(cases).hasSize(97);
+    assertThat(cases).hasSize(102);
     assertThat(wrong).isEmpty();
   }
 
