@@ -24,7 +24,6 @@ final class ClauseReader {
   private static final int NAMES_THE_YEAR = 3;
   private static final int IS_A_PART = -9;
   private static final int SAYS_IT_AGAIN = -12;
-  private static final int ONE_CHANNEL_ONLY = -30;
   private static final int MAY_BE_CUMULATIVE = -20;
   private static final int UP_TO_A_DATE = -5;
   private static final int AN_ASIDE = -1;
@@ -199,7 +198,6 @@ final class ClauseReader {
     rank += time.sinceEver() ? UP_TO_A_DATE : 0;
     rank += fit.place().clause().bracketed() ? AN_ASIDE : 0;
     rank += fit.place().saysAgain() ? SAYS_IT_AGAIN : 0;
-    rank += fit.isTotal() && !fit.channel().isEmpty() ? ONE_CHANNEL_ONLY : 0;
     return rank;
   }
 

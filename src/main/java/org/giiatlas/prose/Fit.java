@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param around the tokens matched, with those before them that belong to no earlier number
  */
 record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
+  /** The indicator of all that an office disclosed. */
+  private static final String ALL_DISCLOSED = "disclosure.total";
+
   private static final Pattern.Groups GROUPS = new Pattern.Groups();
   private static final Set<String> CHANNELS = GROUPS.classes("CHANNEL");
   private static final Set<String> RESULTS = GROUPS.classes("CASERESULT");
@@ -85,7 +88,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
 
   /** Whether it counts all that was disclosed. */
   boolean isTotal() {
-    return frame.indicator().equals(Selection.DISCLOSED);
+    return frame.indicator().equals(ALL_DISCLOSED);
   }
 
   /**
@@ -103,11 +106,12 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
         : Numeral.plain(token.value().divide(divisor));
   }
 
+  /** 通过网站主动公开20条 does not say that nothing was disclosed otherwise. */
   private boolean isOfAllThatWasDisclosed(List<Token> by) {
     return !isOfOtherChannelsOnly()
-        && (channel().isEmpty() || has(around, DISCLOSED))
+        && channel().isEmpty()
         && (!has(by, CHANNELS) || has(around, DISCLOSED))
-        && (!place.part() || (channel().isEmpty() && has(around, ON_ITS_OWN)));
+        && (!place.part() || has(around, ON_ITS_OWN));
   }
 
   /** 通过官方微信、微博平台公开 says nothing of what the website has. */

@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
  * that are equally explicit contradict each other.
  */
 final class Selection {
-  /** The indicator of all that an office disclosed. */
-  static final String DISCLOSED = "disclosure.total";
-
   private static final String NEW = "requests.new";
   private static final String CARRIED_IN = "requests.carried_in";
 
@@ -27,7 +24,6 @@ final class Selection {
   static List<ProseFigure> choose(List<Candidate> candidates) {
     Map<String, List<Candidate>> byIndicator =
         candidates.stream()
-            .filter(candidate -> !isTotalOfOneChannel(candidate))
             .filter(candidate -> !mayCountCarriedIn(candidate, candidates))
             .collect(
                 Collectors.groupingBy(
@@ -35,11 +31,6 @@ final class Selection {
                     TreeMap::new,
                     Collectors.toList()));
     return byIndicator.values().stream().flatMap(of -> mostExplicit(of).stream()).toList();
-  }
-
-  /** 通过网站主动公开20条 does not say that nothing was disclosed otherwise. */
-  private static boolean isTotalOfOneChannel(Candidate candidate) {
-    return candidate.figure().indicator().equals(DISCLOSED) && !candidate.channel().isEmpty();
   }
 
   /** Whether requests carried over from last year may be among the requests counted. */
