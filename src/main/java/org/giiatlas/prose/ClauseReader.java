@@ -30,7 +30,10 @@ final class ClauseReader {
 
   private static final int CASE_DISTANCE = 60;
 
-  /** Words that say something of all that the number before them counts. */
+  /**
+   * Words at the beginning of a clause that may say something of all that the number before it
+   * counts: 均已答复, 申请方式为信函申请, 为信函申请, 并按时办结.
+   */
   private static final Set<String> ALL = Set.of("DONE", "EACH", "ASKEDBY", "BE", "LISTSEP");
 
   private static final Set<String> NAMES_YEAR = Set.of("THIS", "WHOLEYEAR", Token.YEAR);
