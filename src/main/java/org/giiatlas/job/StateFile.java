@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.giiatlas.store.StoreSchema;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The file of the state's own database, which appears with all its tables or not at all: H2 commits
- * every statement that creates something, and a file whose tables a full disk or a kill left half
- * made may be one that it cannot open again.
+ * The file of the state's own database, which appears with all its tables, and goes over to those
+ * of a newer program, in one step or not at all: H2 commits every statement that creates or changes
+ * a table, and a file whose tables a full disk or a kill left half made may be one that it cannot
+ * open again.
  */
 final class StateFile {
   /** The name of the database in the state folder. */
@@ -27,23 +29,37 @@ final class StateFile {
   private StateFile() {}
 
   /**
-   * Creates the file where there is none.
+   * Creates the file where there is none, and puts one with this program's tables in the place of
+   * an older program's; until then the older one stays as it is.
    *
    * @throws SQLException or another failure of the database, as where the disk is full; what was
    *     begun is begun anew at the next call
-   * @throws IOException if the finished file cannot be put in its place
+   * @throws IOException if the finished file cannot be put in its place, or the older one not
+   *     copied
    */
   static void ensure(StateFolder state) throws SQLException, IOException {
     Path file = state.resolve(NAME);
-    if (Files.exists(file)) {
+    Path made = state.resolve(MAKING + ".mv.db");
+    Files.deleteIfExists(made); // of a killed process
+    boolean older = Files.exists(file);
+    if (older && StoreSchema.isCurrent(database(state, DATABASE))) {
       return;
     }
-    Path made = state.resolve(MAKING + ".mv.db");
-    Files.deleteIfExists(made);
-    StoreSchema.migrate(new DriverManagerDataSource(DatabaseAddress.in(state, MAKING).url()));
-    try (FileChannel channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
-      channel.force(true);
+    try {
+      if (older) {
+        Files.copy(file, made);
+      }
+      StoreSchema.migrate(database(state, MAKING));
+      try (FileChannel channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(made);
     }
-    Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static DataSource database(StateFolder state, String name) {
+    return new DriverManagerDataSource(DatabaseAddress.in(state, name).url());
   }
 }

@@ -8,6 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,35 @@ class FullFileSystemTest {
       assertThat(Terminal.published(output))
           .isNotEqualTo(first)
           .isEqualTo(undisturbed(input, folder.resolve("second")));
+    }
+  }
+
+  @Test
+  void anOlderProgramsStateIsBroughtUpToDateOnceThereIsRoomForIt() throws Exception {
+    Path input = folder.resolve("in");
+    FileSystemUtils.copyRecursively(Path.of("data/pingtan/huanjingguotu"), input);
+    Path output = folder.resolve("small");
+    Optional<SmallFileSystem> mounted = SmallFileSystem.at(output, PLENTY);
+    assumeTrue(mounted.isPresent(), SmallFileSystem.NEEDS);
+    try (SmallFileSystem small = mounted.orElseThrow()) {
+      SortedMap<String, String> edition = undisturbed(input, output);
+      asTheProgramBeforeLeftIt(output.resolve(".state/atlas"));
+
+      int failures = untilThereIsRoom(small, small.usedKilobytes(), input, output, edition);
+
+      assertThat(failures).isPositive();
+      assertThat(Terminal.published(output)).isEqualTo(edition);
+    }
+  }
+
+  private static void asTheProgramBeforeLeftIt(Path database) throws SQLException {
+    try (Connection state = DriverManager.getConnection("jdbc:h2:file:" + database);
+        Statement statement = state.createStatement()) {
+      for (String column : List.of("section", "section_presence", "year_place", "year_stated")) {
+        statement.execute("alter table report_figures drop column " + column);
+      }
+      statement.execute("delete from \"flyway_schema_history\" where \"version\" = '4'");
+      statement.execute("shutdown immediately"); // without compacting
     }
   }
 

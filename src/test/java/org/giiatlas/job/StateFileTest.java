@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
@@ -57,12 +58,50 @@ class StateFileTest {
   }
 
   @Test
-  void oneThatIsThereIsLeftAsItIs() throws Exception {
+  void tablesOfSomebodyElseAreLeftAsTheyAre() throws Exception {
     execute("atlas", "create table theirs (id int)");
+
+    assertThatThrownBy(() -> StateFile.ensure(state)).hasMessageContaining("PUBLIC");
+
+    assertThat(count("select count(*) from theirs")).isZero();
+    assertThat(
+            count("select count(*) from information_schema.tables where table_schema = 'PUBLIC'"))
+        .isOne();
+    assertThat(names()).containsExactly("atlas.mv.db");
+  }
+
+  @Test
+  void anOlderProgramsTablesBecomeThisOnes() throws Exception {
+    anOlderState();
+    execute("atlas", "alter table report_figures drop column section");
+    execute("atlas", "alter table report_figures drop column section_presence");
+    execute("atlas", "alter table report_figures drop column year_place");
+    execute("atlas", "alter table report_figures drop column year_stated");
 
     StateFile.ensure(state);
 
-    execute("atlas", "select * from theirs");
+    assertThat(names()).containsExactly("atlas.mv.db");
+    execute("atlas", "select section, year_stated from report_figures");
+    assertThat(count("select count(*) from batch_job_instance")).isOne();
+  }
+
+  @Test
+  void anOlderProgramsFileStaysAsItIsWhereItsTablesCannotBeChanged() throws Exception {
+    anOlderState();
+    execute("atlas", "alter table report_figures drop column section");
+    String added = // section comes first, and this one is in the way of the second
+        "select count(*) from information_schema.columns where column_name like 'SECTION%'";
+
+    assertThatThrownBy(() -> StateFile.ensure(state)).hasMessageContaining("SECTION_PRESENCE");
+
+    assertThat(count(added)).isOne();
+    assertThat(names()).containsExactly("atlas.mv.db");
+  }
+
+  private void anOlderState() throws Exception {
+    StateFile.ensure(state);
+    execute("atlas", "insert into batch_job_instance values (1, 0, 'nightly', 'key')");
+    execute("atlas", "delete from \"flyway_schema_history\" where \"version\" = '4'");
   }
 
   @Test
@@ -82,6 +121,15 @@ class StateFileTest {
           .filter(name -> name.contains(".mv."))
           .sorted()
           .toArray(String[]::new);
+    }
+  }
+
+  private int count(String sql) throws Exception {
+    try (Connection connection = DatabaseAddress.in(state, "atlas").connect("test");
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getInt(1);
     }
   }
 
