@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Makes the agency of a name that was read: its id, its divisions' names, level and sector. */
 final class AgencyMaker {
   /** A rank at which an office without a place begins: 区教育局. */
-  static final Pattern RANK = Pattern.compile("^(?:省|市|区|县|州|盟|旗)(?=.)");
+  static final Pattern RANK = Pattern.compile("^(?:省|市(?!场|容|政[^府协法务])|区(?!域)|县(?!域)|州|盟|旗)(?=.)");
 
   private static final Pattern TOWNSHIP_GOVERNMENT =
       Pattern.compile("人民政府|办事处|街道办事处|党工委|管理委员会|办公室|办");

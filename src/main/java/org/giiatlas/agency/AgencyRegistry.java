@@ -32,6 +32,7 @@ public final class AgencyRegistry {
   private final NameReader reader = new NameReader(divisions, offices);
   private final CentralBodies central = new CentralBodies(reader, divisions, offices);
   private final AgencyMaker maker = new AgencyMaker(divisions, offices, romaniser);
+  private final SitePlaces sites = new SitePlaces(divisions);
   private final Successors successors = new Successors(offices, romaniser);
   private final Map<String, String> aliases = new HashMap<>();
 
@@ -77,6 +78,7 @@ public final class AgencyRegistry {
     Optional<Place> hint = around.region().flatMap(this::region);
     return ReadingChoice.among(readings, hint, around)
         .or(() -> hint.flatMap(place -> inHintedPlace(plain, readings, place)))
+        .or(() -> readings.isEmpty() ? onSite(plain, around) : Optional.empty())
         .map(reading -> maker.placed(name, reading))
         .orElseGet(() -> maker.unplaced(name, plain, readings, around.origin()));
   }
@@ -154,6 +156,13 @@ public final class AgencyRegistry {
             .filter(r -> r.township().isPresent() || maker.sector(r).isPresent())
             .toList();
     return sound.size() == 1 ? Optional.of(sound.get(0)) : Optional.empty();
+  }
+
+  /** A name without a place on the site of the government of its county. */
+  private Optional<AgencyName> onSite(String name, Surroundings around) {
+    return sites
+        .countyOf(name, around.origin())
+        .flatMap(county -> inHintedPlace(name, List.of(), county));
   }
 
   /** Whether the place, or a zone of the same code, is called a 市, 区, 县 or whatever is asked. */

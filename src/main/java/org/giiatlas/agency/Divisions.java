@@ -36,6 +36,9 @@ final class Divisions {
   /** Made when a name is first asked for by its sound, which is seldom. */
   private volatile @Nullable Map<String, List<Place>> bySound;
 
+  /** Made when a site is first asked for its place. */
+  private volatile @Nullable Spellings spellings;
+
   Divisions(Romaniser romaniser) {
     this.romaniser = romaniser;
     Map<String, String> shortNames = new HashMap<>();
@@ -119,13 +122,13 @@ final class Divisions {
   }
 
   private void name(String name, Place place) {
-    add(byName, name, place);
+    addName(byName, name, place);
   }
 
   private void stem(String name, Place place) {
     String stem = rankless(name);
     if (!stem.equals(name)) {
-      add(byStem, stem, place);
+      addName(byStem, stem, place);
     }
   }
 
@@ -133,12 +136,16 @@ final class Divisions {
     return RANK.matcher(name).replaceFirst("");
   }
 
-  private void add(Map<String, List<Place>> index, String name, Place place) {
-    List<Place> places = index.computeIfAbsent(name, n -> new ArrayList<>(1));
+  private void addName(Map<String, List<Place>> index, String name, Place place) {
+    add(index, name, place);
+    longest = Math.max(longest, name.length());
+  }
+
+  private static void add(Map<String, List<Place>> index, String key, Place place) {
+    List<Place> places = index.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (!places.contains(place)) {
       places.add(place);
     }
-    longest = Math.max(longest, name.length());
   }
 
   /** The division of that code, of today before a former one. */
@@ -169,6 +176,42 @@ final class Divisions {
     }
     return sounds;
   }
+
+  /**
+   * Divisions of today whose name, with its rank word or without, is spelled so in pinyin:
+   * songyang, songyangxian.
+   */
+  List<Place> spelled(String letters) {
+    return spellings().whole().getOrDefault(letters, List.of());
+  }
+
+  /** Divisions of today whose name has these initials in pinyin: wqx for 吴起县. */
+  List<Place> initialled(String letters) {
+    return spellings().initials().getOrDefault(letters, List.of());
+  }
+
+  private Spellings spellings() {
+    Spellings made = spellings;
+    if (made == null) {
+      made = new Spellings(new HashMap<>(8192), new HashMap<>(4096));
+      for (Map.Entry<String, List<Place>> stem : byStem.entrySet()) {
+        for (Place place : stem.getValue()) {
+          if (place.kind() == Place.Kind.DIVISION) {
+            add(made.whole(), romaniser.letters(stem.getKey()), place);
+          }
+        }
+      }
+      for (Place place : ofToday) {
+        add(made.whole(), romaniser.letters(place.name()), place);
+        add(made.initials(), romaniser.initials(place.name()), place);
+      }
+      spellings = made;
+    }
+    return made;
+  }
+
+  /** Divisions by how their names are written in an address. */
+  private record Spellings(Map<String, List<Place>> whole, Map<String, List<Place>> initials) {}
 
   /** The zones whose parent has that code; immutable view. */
   List<Place> zonesUnder(String code) {

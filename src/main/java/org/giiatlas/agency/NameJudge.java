@@ -28,7 +28,8 @@ final class NameJudge {
   private static final Pattern OFFICE_OF_TOWNSHIP = Pattern.compile("(?:人民政府|办事处)$");
 
   /** Ranks at which no agency's name ends or begins: 平潭县 alone is a division, 区 alone is none. */
-  private static final Pattern RANK_PREFIX = Pattern.compile("^(?:省|市|区|县|州|盟|旗|镇|乡)(?=..)");
+  private static final Pattern RANK_PREFIX =
+      Pattern.compile("(?:" + AgencyMaker.RANK + "|^(?:镇|乡(?!村)))(?=..)");
 
   private final AgencyRegistry registry;
 

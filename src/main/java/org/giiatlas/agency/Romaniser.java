@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,22 @@ final class Romaniser {
       slug.append('-');
     }
     return slug.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
+  }
+
+  /** The letters of a name's pinyin, as addresses of sites have them: songyangxian. */
+  String letters(String name) {
+    StringBuilder letters = new StringBuilder();
+    spell(letters, name);
+    return letters.toString();
+  }
+
+  /** The first letter of each character's pinyin: syx. */
+  String initials(String name) {
+    return name.chars()
+        .mapToObj(character -> letters(Character.toString(character)))
+        .filter(syllable -> !syllable.isEmpty())
+        .map(syllable -> syllable.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   private void append(StringBuilder slug, String part) {

@@ -1,6 +1,7 @@
 package org.giiatlas.agency;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,19 @@ final class Townships {
                     ? name.length()
                     : 0)
         .map(Match::township);
+  }
+
+  /** The codes of the counties that have a township of exactly that name. */
+  static List<String> counties(String name) {
+    return RANK.stream().noneMatch(name::endsWith) || !Names.ALL.contains(name)
+        ? List.of()
+        : Lines.BY_COUNTY.entrySet().stream()
+            .filter(
+                county ->
+                    Stream.of(county.getValue().split(" ", -1))
+                        .anyMatch(entry -> entry.substring(3).equals(name)))
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   /** Whether some county has a township of exactly that name. */

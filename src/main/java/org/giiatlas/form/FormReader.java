@@ -59,9 +59,9 @@ public final class FormReader {
         above = "";
       }
     }
-    RunText run = new RunText(LaidOutText.rewrite(lines, rowLabels));
+    RunText run = new RunText(LaidOutText.rewrite(lines, rowLabels, page > 0));
     boolean laidOut = !grids.isEmpty() || lines.stream().anyMatch(LaidOutLine::spaced);
-    boolean placed = laidOut || !(converted || InterruptedLabels.in(lines, rowLabels));
+    boolean placed = laidOut || !(converted || BlockwiseText.is(lines, rowLabels));
     return readers.stream()
         .map(reader -> reader.read(run, grids, placed))
         .filter(candidate -> !candidate.findings().isEmpty())

@@ -4,25 +4,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.giiatlas.form.LaidOutLine.Piece;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of cells that the rows of one page's table share. Cells that stand over each other
  * are of one column; so may be two columns that no row has both of, as columns sway by a character
  * or two. The columns are believed if some row has a cell in each, or if as many headers stand
  * above them.
+ *
+ * <p>In a text that does not tell its pages the rows may be of two, and the columns of the second
+ * stand elsewhere. There a row that lacks cells is read only as the whole rows next to it bear it
+ * out.
  */
 final class LaidOutColumns {
   private final List<List<Piece>> rows;
+  private final boolean paged;
   private final List<Piece> columns = new ArrayList<>();
 
   /**
    * @param rows the cells of each row behind its label, from left to right
    * @param headers how many headers stand above them
+   * @param paged whether the rows are known to be of one page
    */
-  LaidOutColumns(List<List<Piece>> rows, int headers) {
+  LaidOutColumns(List<List<Piece>> rows, int headers, boolean paged) {
     this.rows = rows;
+    this.paged = paged;
     int most = rows.stream().mapToInt(List::size).max().orElse(0);
     addWhereCellsStand();
     if (columns.size() != most && columns.size() != headers) {
@@ -86,17 +93,22 @@ final class LaidOutColumns {
   /**
    * A row's cells, an empty one where it has none in a column; a single one that is no figure where
    * their columns cannot be told.
+   *
+   * @param number the row's place among the rows
    */
-  List<String> cells(List<Piece> row) {
-    if (row.size() == columns.size()) {
+  List<String> cells(int number) {
+    List<Piece> row = rows.get(number);
+    if (isWhole(row)) {
       return row.stream().map(Piece::text).toList();
+    }
+    if (!paged && !isBorneOut(number)) {
+      return doubtful(row);
     }
     List<String> cells = new ArrayList<>();
     for (Piece cell : row) {
-      Piece column = columnOf(cell);
-      int at = column == null ? -1 : columns.indexOf(column);
+      int at = nearest(cell, columns);
       if (at < cells.size()) {
-        return List.of(row.stream().map(Piece::text).collect(Collectors.joining(" ")) + "?");
+        return doubtful(row);
       }
       while (cells.size() < at) {
         cells.add("");
@@ -109,21 +121,59 @@ final class LaidOutColumns {
     return cells;
   }
 
-  /** The column that a cell meets, or is by far the nearest to. */
-  private @Nullable Piece columnOf(Piece cell) {
-    Piece nearest = null;
+  private boolean isWhole(List<Piece> row) {
+    return row.size() == columns.size();
+  }
+
+  private static List<String> doubtful(List<Piece> row) {
+    return List.of(row.stream().map(Piece::text).collect(Collectors.joining(" ")) + "?");
+  }
+
+  /**
+   * Whether the whole rows before and behind a row have its cells in the same columns. Where there
+   * is only one of them, the row may be of the other page: it must have two cells or more, each
+   * over one of the whole row's.
+   */
+  private boolean isBorneOut(int number) {
+    List<Piece> row = rows.get(number);
+    List<Piece> before =
+        rows.subList(0, number).stream()
+            .filter(this::isWhole)
+            .reduce((first, last) -> last)
+            .orElse(List.of());
+    List<Piece> behind =
+        rows.subList(number, rows.size()).stream()
+            .filter(this::isWhole)
+            .findFirst()
+            .orElse(List.of());
+    List<List<Piece>> around = Stream.of(before, behind).filter(whole -> !whole.isEmpty()).toList();
+    return row.stream().allMatch(cell -> around.stream().allMatch(whole -> agrees(cell, whole)))
+        && (around.size() == 2
+            || (around.size() == 1
+                && row.size() > 1
+                && row.stream().allMatch(cell -> around.get(0).stream().anyMatch(cell::meets))));
+  }
+
+  private boolean agrees(Piece cell, List<Piece> whole) {
+    return nearest(cell, whole) == nearest(cell, columns);
+  }
+
+  /** The number of the column that a cell meets, or is by far the nearest to; or -1. */
+  private static int nearest(Piece cell, List<Piece> columns) {
+    int nearest = -1;
     int distance = Integer.MAX_VALUE;
     int next = Integer.MAX_VALUE;
-    for (Piece column : columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      Piece column = columns.get(i);
       int apart = Math.max(0, Math.max(column.start() - cell.end(), cell.start() - column.end()));
       if (apart < distance) {
         next = distance;
         distance = apart;
-        nearest = column;
+        nearest = i;
       } else {
         next = Math.min(next, apart);
       }
     }
-    return distance * 3 < next ? nearest : null;
+    return distance * 3 < next ? nearest : -1;
   }
 }

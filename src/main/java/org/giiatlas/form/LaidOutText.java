@@ -24,11 +24,13 @@ final class LaidOutText {
   private static final int UNLABELLED = 5;
 
   private final List<LaidOutLine> lines;
+  private final boolean paged;
   private final LaidOutLabels labels;
   private final List<TextLine> out = new ArrayList<>();
 
-  private LaidOutText(List<LaidOutLine> lines, NavigableSet<String> keys) {
+  private LaidOutText(List<LaidOutLine> lines, NavigableSet<String> keys, boolean paged) {
     this.lines = BrokenNumbers.join(lines);
+    this.paged = paged;
     this.labels = new LaidOutLabels(this.lines, keys);
   }
 
@@ -37,12 +39,13 @@ final class LaidOutText {
    *
    * @param lines the document's lines
    * @param keys the keys of all labels of rows
+   * @param paged whether the lines tell their pages
    */
-  static List<TextLine> rewrite(List<LaidOutLine> lines, NavigableSet<String> keys) {
+  static List<TextLine> rewrite(List<LaidOutLine> lines, NavigableSet<String> keys, boolean paged) {
     if (lines.stream().noneMatch(LaidOutLine::spaced)) {
       return lines.stream().map(LaidOutLine::source).toList();
     }
-    LaidOutText text = new LaidOutText(lines, keys);
+    LaidOutText text = new LaidOutText(lines, keys, paged);
     text.rewrite();
     return text.out;
   }
@@ -211,7 +214,8 @@ final class LaidOutText {
     LaidOutRows cells = new LaidOutRows();
     rows.forEach(row -> cells.add(row, labels.of(row) != null || isUnlabelled(row), cells(row)));
     cells.joinTorn();
-    LaidOutColumns columns = new LaidOutColumns(cells.all(), headers);
+    LaidOutColumns columns = new LaidOutColumns(cells.all(), headers, paged);
+    int number = 0;
     for (int row : cells.rows()) {
       LaidOutLabels.Label label = labels.of(row);
       List<String> line = new ArrayList<>();
@@ -220,7 +224,7 @@ final class LaidOutText {
       } else if (!lines.get(row).words().isEmpty()) {
         line.add(lines.get(row).words().stream().map(Piece::text).collect(Collectors.joining(" ")));
       }
-      line.addAll(columns.cells(cells.of(row)));
+      line.addAll(columns.cells(number++));
       out.add(new TextLine(lines.get(row).source().line(), String.join("\t", line)));
     }
   }

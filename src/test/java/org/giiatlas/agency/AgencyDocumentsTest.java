@@ -75,7 +75,7 @@ class AgencyDocumentsTest {
         wrong.add(each.what() + ": " + heading + " " + region);
       }
     }
-    assertThat(cases).hasSize(102);
+    assertThat(cases).hasSize(104);
     assertThat(wrong).isEmpty();
   }
 

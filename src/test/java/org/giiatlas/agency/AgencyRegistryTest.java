@@ -146,6 +146,44 @@ class AgencyRegistryTest {
     assertThat(registry.place("鼓楼区财政局", Surroundings.text("南京市和福州市")).regionCode()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0} on {1}")
+  @CsvSource({
+    "大东坝镇人民政府, www.songyang.gov.cn, 331124104",
+    "高楼镇人民政府, www.ruian.gov.cn, 330381125",
+    "二七街道办事处, www.jiangan.gov.cn, 420102010", // 江安县 has none of that name
+    "周湾镇人民政府, wqx.gov.cn, 610626102",
+    "区市场监管局, www.shangyu.gov.cn, 330604",
+    "教育局, www.songyang.gov.cn, 331124"
+  })
+  void aNameWithoutAPlaceIsOfTheCountyWhoseGovernmentPublishesIt(
+      String name, String site, String code) {
+    assertThat(onSite(name, site).regionCode()).contains(code);
+  }
+
+  @ParameterizedTest(name = "{0} on {1}")
+  @CsvSource({
+    "财政局, www.jiangan.gov.cn", // 江岸区 or 江安县
+    "教育局, www.ziyang.gov.cn", // a prefecture's site, or 紫阳县's
+    "教育局, www.wenzhou.gov.cn", // a prefecture's site publishes for its counties too
+    "县教育局, www.ruian.gov.cn", // no county, but a city
+    "教育局, wqx.gov.cn", // initials of several
+    "大东坝镇人民政府, www.ruian.gov.cn",
+    "大东坝镇人民政府, songyang.example.com",
+    "大东坝镇人民政府, songyang/2021.html"
+  })
+  void aSiteThatMayBeAnotherPlacesTellsNothing(String name, String site) {
+    assertThat(onSite(name, site).regionCode()).isEmpty();
+  }
+
+  @Test
+  void aSiteDoesNotMoveWhatItsNamePlaces() {
+    assertThat(onSite("平潭县教育局", "www.songyang.gov.cn").regionCode()).contains("350128");
+  }
+
+  private Agency onSite(String name, String site) {
+    return registry.place(name, new Surroundings(Optional.empty(), Optional.of(2021), "", site));
+  }
+
   @Test
   void aHintThatContradictsTheNameOverridesIt() {
     assertThat(registry.place("瑞安市财政局", Surroundings.hinted(Optional.of("330382"))).regionCode())
