@@ -47,6 +47,10 @@ final class ClauseReader {
   private int lastNumber;
   private final List<Token> numbers = new ArrayList<>();
   private @Nullable Token total;
+
+  /** The indicator of {@link #total}. */
+  private String totalOf = "";
+
   private int whole = Place.NOT_A_PART;
   private List<Token> leadIn = List.of();
 
@@ -141,10 +145,20 @@ final class ClauseReader {
         && ALL.contains(token.kind())
         && total != null
         && total.start() == lastNumber) {
-      INDEX.ofWord(Frame.Anchor.ALL, before, behind).forEach(frame -> tryFrame(place, frame));
+      INDEX.ofWord(Frame.Anchor.ALL, before, behind).stream()
+          .filter(frame -> isPartOfTotal(frame.indicator()))
+          .forEach(frame -> tryFrame(place, frame));
     } else if (token.is(Token.NUMBER) && place.isCount()) {
       INDEX.ofNumber(token.unit(), before, behind).forEach(frame -> tryFrame(place, frame));
     }
+  }
+
+  /** Reviews are upheld, requests are granted: 收到申请2件…，行政复议1件，均维持. */
+  private boolean isPartOfTotal(String indicator) {
+    String cases = indicator.substring(0, indicator.indexOf('.') + 1);
+    return CASES.containsValue(cases + "total")
+        ? totalOf.startsWith(cases)
+        : !CASES.containsValue(totalOf);
   }
 
   private void tryFrame(Place place, Frame frame) {
@@ -234,6 +248,7 @@ final class ClauseReader {
     Token token = ofAll ? Objects.requireNonNull(total) : fit.place().token();
     if (token.is(Token.NUMBER) && !fit.place().part() && TOTALS.contains(fit.frame().indicator())) {
       total = fit.place().from() == 0 ? token : null;
+      totalOf = fit.frame().indicator();
     }
     Clause clause = fit.place().clause();
     ProseFigure figure =

@@ -26,6 +26,8 @@ import java.util.Set;
  * @param context what the text must have spoken of shortly before
  * @param only a special condition
  * @param own the class of the member of a set that the frame is written out for, if any
+ * @param within the class of what the member is among, which may be named beside it: 政务新媒体 beside
+ *     微信
  * @param strength how explicit a statement of this kind is
  */
 record Frame(
@@ -40,6 +42,7 @@ record Frame(
     Context context,
     Only only,
     Set<String> own,
+    Set<String> within,
     int strength) {
 
   /** What a frame is built around. */
@@ -128,7 +131,7 @@ record Frame(
           }
         }
       } else {
-        frames.add(of(row, indicator, Set.of(), groups));
+        frames.add(of(row, indicator, Set.of(), Set.of(), groups));
       }
     }
     return List.copyOf(frames);
@@ -142,13 +145,24 @@ record Frame(
     own.replaceAll(
         (column, text) ->
             column.equals("before") || column.equals("after") ? text.replace(set, kind) : text);
-    return of(own, ProseTable.cell(member, "indicator"), Set.of(kind), groups);
+    String within = ProseTable.cell(member, "within");
+    return of(
+        own,
+        ProseTable.cell(member, "indicator"),
+        Set.of(kind),
+        within.isEmpty() ? Set.of() : Set.of(within),
+        groups);
   }
 
   private static Frame of(
-      Map<String, String> row, String indicator, Set<String> own, Pattern.Groups groups) {
+      Map<String, String> row,
+      String indicator,
+      Set<String> own,
+      Set<String> within,
+      Pattern.Groups groups) {
     Set<String> unless = new LinkedHashSet<>(groups.classes(ProseTable.cell(row, "unless")));
     unless.removeAll(own);
+    unless.removeAll(within);
     String context = ProseTable.cell(row, "context");
     String only = ProseTable.cell(row, "only");
     return new Frame(
@@ -163,6 +177,7 @@ record Frame(
         context.isEmpty() ? Context.NONE : Context.valueOf(constant(context)),
         only.isEmpty() ? Only.ALWAYS : Only.valueOf(constant(only)),
         own,
+        within,
         Integer.parseInt(ProseTable.cell(row, "strength")));
   }
 

@@ -169,7 +169,8 @@ final class Topic {
           (inSentence.contains("WEB") || inSentence.contains("COLUMN"))
               && !inSentence.contains("WECHAT")
               && !inSentence.contains("WEIBO");
-      case OWN_CHANNEL -> onlyChannelIs(frame.own()) && !inSentence.contains("TOPIC");
+      case OWN_CHANNEL ->
+          onlyChannelIs(frame.own(), frame.within()) && !inSentence.contains("TOPIC");
       case SENTENCE ->
           !isDisjoint(REQUESTS) || (inSentence.contains("ASK") && isDisjoint(OTHER_ASKING));
       case REQUEST -> here - lastRequest <= REQUEST_DISTANCE;
@@ -189,7 +190,7 @@ final class Topic {
       case NORMATIVE -> inSentence.contains("NORMATIVE") && !inSentence.contains("RULES");
       case RULES -> inSentence.contains("RULES") && !inSentence.contains("NORMATIVE");
       case PRESS -> inSentence.contains("PRESS");
-      case GAZETTE -> onlyChannelIs(Set.of("GAZETTE"));
+      case GAZETTE -> onlyChannelIs(Set.of("GAZETTE"), Set.of());
       case DECISIONS ->
           (inSentence.contains("DECIDE") || inSentence.contains("HANDLE"))
               && NOT_DECIDED.stream().noneMatch(inSentence::contains);
@@ -205,9 +206,10 @@ final class Topic {
     return !inSentence.contains("WEB") && CHANNELS.stream().anyMatch(inSentence::contains);
   }
 
-  private boolean onlyChannelIs(Set<String> channel) {
+  private boolean onlyChannelIs(Set<String> channel, Set<String> within) {
     return inSentence.stream()
         .filter(CHANNELS::contains)
+        .filter(named -> !within.contains(named))
         .collect(Collectors.toSet())
         .equals(channel);
   }
