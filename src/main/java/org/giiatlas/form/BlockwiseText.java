@@ -19,6 +19,9 @@ final class BlockwiseText {
   /** That much of a label is no other label's. */
   private static final int TELLS_A_LABEL = 8;
 
+  /** One line in so many, of those with figures, may have nothing but one figure. */
+  private static final int MOST_ALONE = 5;
+
   private final List<LaidOutLine> lines;
   private final NavigableSet<String> labels;
 
@@ -35,6 +38,17 @@ final class BlockwiseText {
   static boolean is(List<LaidOutLine> lines, NavigableSet<String> labels) {
     BlockwiseText text = new BlockwiseText(lines, labels);
     return IntStream.range(0, lines.size()).anyMatch(text::interrupted) || text.unitsAreScattered();
+  }
+
+  /**
+   * Whether a converter took the text row by row: nearly all lines with figures have the words of
+   * their row too, or the several figures of a row.
+   */
+  static boolean isRowByRow(List<LaidOutLine> lines) {
+    List<LaidOutLine> rows = lines.stream().filter(LaidOutLine::isRow).toList();
+    long alone =
+        rows.stream().filter(row -> row.words().isEmpty() && row.figures().size() == 1).count();
+    return alone * MOST_ALONE < rows.size();
   }
 
   /** Whether units stand in lines of their own, and some elsewhere than behind their labels. */

@@ -61,7 +61,9 @@ public final class FormReader {
     }
     RunText run = new RunText(LaidOutText.rewrite(lines, rowLabels, page > 0));
     boolean laidOut = !grids.isEmpty() || lines.stream().anyMatch(LaidOutLine::spaced);
-    boolean placed = laidOut || !(converted || BlockwiseText.is(lines, rowLabels));
+    boolean rowByRow =
+        !BlockwiseText.is(lines, rowLabels) && (!converted || BlockwiseText.isRowByRow(lines));
+    boolean placed = laidOut || rowByRow;
     return readers.stream()
         .map(reader -> reader.read(run, grids, placed))
         .filter(candidate -> !candidate.findings().isEmpty())

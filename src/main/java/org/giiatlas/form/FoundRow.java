@@ -49,6 +49,11 @@ record FoundRow(
         && order.equals(table.figureColumns().stream().filter(order::contains).toList());
   }
 
+  /** Whether it is that table's and has so many figures more than cells. */
+  boolean hasTooMany(int more, TableSpec of) {
+    return table.equals(of) && figures.numbers() >= table.figureColumns().size() + more;
+  }
+
   /** The order of its figures, by the names of table and columns. */
   List<String> orderOfColumns() {
     return Stream.concat(Stream.of(table.id()), order.stream().map(ColumnSpec::id)).toList();

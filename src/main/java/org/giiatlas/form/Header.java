@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The column headers that a run of text printed before the row at hand, in reading order. */
@@ -16,6 +18,7 @@ final class Header {
   private String lastText = "";
   private boolean twoOfOneKind;
   private boolean unknownColumns;
+  private boolean figuresBeforeLabels;
 
   /** Begins a new header. */
   void clear() {
@@ -25,6 +28,7 @@ final class Header {
     lastText = "";
     twoOfOneKind = false;
     unknownColumns = false;
+    figuresBeforeLabels = false;
   }
 
   /**
@@ -37,6 +41,10 @@ final class Header {
   void add(List<LabelUse> uses, String text, boolean adjacent) {
     // 2015年 | 2016年: two columns that the form has once; which is the report's is not told here.
     twoOfOneKind |= adjacent && !text.equals(lastText) && sameColumn(uses, lastUses);
+    figuresBeforeLabels |=
+        adjacent
+            && has(ColumnSpec.Role::holdsFigures, lastUses)
+            && has(ColumnSpec.Role.NAME::equals, uses);
     List<LabelUse> headers = uses.stream().filter(use -> !(use instanceof LabelUse.Row)).toList();
     printed.addAll(headers);
     headers.forEach(printedLast::remove);
@@ -49,6 +57,10 @@ final class Header {
     return columns(uses.stream())
         .filter(use -> use.table().columnsArePeriods() && use.column().role().holdsFigures())
         .anyMatch(use -> columns(others.stream()).anyMatch(o -> o.column().equals(use.column())));
+  }
+
+  private static boolean has(Predicate<ColumnSpec.Role> role, List<LabelUse> uses) {
+    return columns(uses.stream()).anyMatch(use -> role.test(use.column().role()));
   }
 
   /** Takes note of words behind the last header that are none of the form's. */
@@ -128,7 +140,8 @@ final class Header {
 
   /**
    * Whether text taken column by column from a page has torn the header of an indicator form apart:
-   * a column of figures stands before the one of labels, or only the month's is left of two.
+   * one of several columns of figures stands before the one of labels, or only the month's is left
+   * of two.
    */
   private boolean isTorn(TableSpec table) {
     List<ColumnSpec.Role> roles =
@@ -139,7 +152,10 @@ final class Header {
     int name = roles.indexOf(ColumnSpec.Role.NAME);
     int month = roles.indexOf(ColumnSpec.Role.MONTH);
     int year = roles.indexOf(ColumnSpec.Role.YEAR);
-    return (month >= 0 && year < 0) || (month >= 0 && name >= 0 && year < name);
+    return (month >= 0 && year < 0)
+        || (month >= 0 && name >= 0 && year < name)
+        || (figuresBeforeLabels
+            && roles.stream().filter(ColumnSpec.Role::holdsFigures).count() > 1);
   }
 
   /** Whether the header names every column of the table's figures. */
@@ -158,12 +174,44 @@ final class Header {
     if (table.oneLevelOfHeaders()) {
       return flat(table, printed);
     }
+    if (isScattered(table)) {
+      return List.of();
+    }
     List<ColumnSpec> first = twoLevels(table, printed);
     List<ColumnSpec> last = twoLevels(table, printedLast);
     if (first.equals(last) || first.equals(table.figureColumns())) {
       return first;
     }
     return last.equals(table.figureColumns()) ? last : List.of();
+  }
+
+  /**
+   * Whether a converter has scattered a header of two levels: another column stands between a group
+   * and the columns below it, and one more behind them, so it is printed neither level by level nor
+   * group by group.
+   */
+  private boolean isScattered(TableSpec table) {
+    List<LabelUse> labels = printedLast.stream().filter(use -> use.table().equals(table)).toList();
+    return groups(table).stream().anyMatch(group -> isScattered(labels, group));
+  }
+
+  private static boolean isScattered(List<LabelUse> labels, GroupSpec group) {
+    List<Integer> head =
+        places(labels, use -> use instanceof LabelUse.Group g && g.group().equals(group));
+    List<Integer> below =
+        places(labels, use -> use instanceof LabelUse.Column c && group.heads(c.column()));
+    List<Integer> beside =
+        places(labels, use -> use instanceof LabelUse.Column c && c.column().within().isEmpty());
+    return !below.isEmpty()
+        && beside.stream().anyMatch(i -> i > head.get(0) && i < below.get(0))
+        && beside.stream().anyMatch(i -> i > below.get(below.size() - 1));
+  }
+
+  private static List<Integer> places(List<LabelUse> labels, Predicate<LabelUse> which) {
+    return IntStream.range(0, labels.size())
+        .filter(i -> which.test(labels.get(i)))
+        .boxed()
+        .toList();
   }
 
   private List<ColumnSpec> columnsOfFigures(TableSpec table) {

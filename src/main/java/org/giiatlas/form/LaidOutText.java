@@ -74,7 +74,18 @@ final class LaidOutText {
   }
 
   private void copy(int from, int to) {
-    lines.subList(from, to).forEach(line -> out.add(line.source()));
+    lines.subList(from, to).forEach(line -> out.add(isAdrift(line) ? adrift(line) : line.source()));
+  }
+
+  /** Whether the figures of a row stand in a line without its label, which is above or below. */
+  private boolean isAdrift(LaidOutLine line) {
+    return line.spaced() && line.words().isEmpty() && (paged || line.figures().size() > 1);
+  }
+
+  /** Such a line, with figures that are nobody's for certain. */
+  private static TextLine adrift(LaidOutLine line) {
+    String figures = line.figures().stream().map(Piece::text).collect(Collectors.joining(" "));
+    return new TextLine(line.source().line(), figures + "?");
   }
 
   /** The rows from this one on of a page's table that no header interrupts. */
@@ -217,14 +228,19 @@ final class LaidOutText {
     LaidOutColumns columns = new LaidOutColumns(cells.all(), headers, paged);
     int number = 0;
     for (int row : cells.rows()) {
+      List<String> figures = columns.cells(number++);
       LaidOutLabels.Label label = labels.of(row);
+      List<Piece> words = lines.get(row).words();
       List<String> line = new ArrayList<>();
       if (label != null) {
         line.add(label.text());
-      } else if (!lines.get(row).words().isEmpty()) {
-        line.add(lines.get(row).words().stream().map(Piece::text).collect(Collectors.joining(" ")));
+      } else if (!words.isEmpty()) {
+        line.add(words.stream().map(Piece::text).collect(Collectors.joining(" ")));
+      } else if (!isUnlabelled(row)) {
+        out.add(adrift(lines.get(row)));
+        continue;
       }
-      line.addAll(columns.cells(number++));
+      line.addAll(figures);
       out.add(new TextLine(lines.get(row).source().line(), String.join("\t", line)));
     }
   }

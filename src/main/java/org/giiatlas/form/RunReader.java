@@ -11,9 +11,6 @@ final class RunReader {
   /** More words than this between two labels are prose, not a table. */
   private static final int LONGEST_GAP = 24;
 
-  /** So many figures too many are another row's; one may be a page's number or a note's. */
-  private static final int DISPLACED = 2;
-
   private final FormVariant variant;
   private final LabelScanner scanner;
 
@@ -36,17 +33,10 @@ final class RunReader {
     RowAssembler.Glue glue = glueOf(stretches);
     TableFindings findings = new TableFindings();
     stretches.forEach(stretch -> stretch.addTo(findings, glue));
-    if (!run.bordered() && hasDisplacedRow(stretches)) {
+    if (!run.bordered() && stretches.stream().anyMatch(Stretch::isDisplaced)) {
       findings.displace();
     }
     return findings;
-  }
-
-  /** Whether a row has other rows' figures behind it. */
-  private static boolean hasDisplacedRow(List<Stretch> stretches) {
-    return stretches.stream()
-        .flatMap(stretch -> stretch.rows().stream())
-        .anyMatch(row -> row.figures().numbers() >= row.table().figureColumns().size() + DISPLACED);
   }
 
   private static RowAssembler.Glue glueOf(List<Stretch> stretches) {

@@ -20,6 +20,9 @@ final class Stretch {
   /** Rows that do not have too many figures by chance. */
   private static final int SEVERAL = 3;
 
+  /** So many figures more than cells are no page number. */
+  private static final int SURELY_TOO_MANY = 2;
+
   /** A line that begins with a figure or a mark for nothing. */
   private static final Pattern FIGURES =
       Pattern.compile("(?m)^[\\s|?？]*(?:[+-]?\\d[\\d,，.]*|无|/|-|—)(?:[\\s|?？(（件条次元万人项个篇]|$)");
@@ -31,6 +34,7 @@ final class Stretch {
   private final Set<TableSpec> begun = new HashSet<>();
   private final Set<TableSpec> figuresFirst = new HashSet<>();
   private final Set<TableSpec> lastIsEmpty = new HashSet<>();
+  private final Set<TableSpec> displaced = new HashSet<>();
 
   /** The rows of tables that are there by their headers or by enough of their rows. */
   List<FoundRow> rows() {
@@ -51,10 +55,24 @@ final class Stretch {
       figuresFirst.add(table);
     }
     if (empty) {
+      if (lastHasTooMany(table)) {
+        displaced.add(table);
+      }
       lastIsEmpty.add(table);
     } else {
       lastIsEmpty.remove(table);
     }
+  }
+
+  /** Whether the row before has more figures than cells: one may be of the row without any. */
+  private boolean lastHasTooMany(TableSpec table) {
+    return !rows.isEmpty() && rows.get(rows.size() - 1).hasTooMany(1, table);
+  }
+
+  /** Whether a row has other rows' figures behind it. */
+  boolean isDisplaced() {
+    return displaced.stream().anyMatch(this::isThere)
+        || rows().stream().anyMatch(row -> row.hasTooMany(SURELY_TOO_MANY, row.table()));
   }
 
   void add(FoundRow row) {

@@ -70,6 +70,14 @@ final class Damages {
     return List.copyOf(all);
   }
 
+  /** Cells without a figure, as empty as paper. */
+  static Damage blankCells() {
+    return ALL.stream()
+        .filter(damage -> damage.name().equals("blank-empty"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Damage both(Damage first, Damage second) {
     return new Damage(
         first.name() + "+" + second.name(),

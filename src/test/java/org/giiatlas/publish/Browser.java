@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real Chromium without a window, and what it saw. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** Misses bindings for the newest protocol, which are not used here. */
@@ -46,7 +47,7 @@ final class Browser implements AutoCloseable {
    *
    * @param downloads where it puts what the page gives it
    */
-  static Browser start(Path downloads) {
+  public static Browser start(Path downloads) {
     Optional<Path> browser = installed("chromium", "chromium-browser", "google-chrome");
     Optional<Path> service = installed("chromedriver");
     assumeTrue(
@@ -83,7 +84,8 @@ final class Browser implements AutoCloseable {
             options));
   }
 
-  private static Optional<Path> installed(String... names) {
+  /** The first of these programs that is on the path. */
+  public static Optional<Path> installed(String... names) {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(names)
         .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(dir -> Path.of(dir, name)))
@@ -100,6 +102,15 @@ final class Browser implements AutoCloseable {
     driver.get("about:blank");
     driver.get(address);
     await("document.documentElement.dataset.ready === 'true'");
+  }
+
+  /** A page printed to PDF, on the paper that it asks for. */
+  public byte[] printed(String address) {
+    driver.get(address);
+    Map<String, Object> printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("preferCSSPageSize", true, "displayHeaderFooter", false));
+    return Base64.getDecoder().decode((String) printed.get("data"));
   }
 
   /** Waits until an expression of JavaScript is true. */
