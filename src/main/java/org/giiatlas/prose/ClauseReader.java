@@ -18,6 +18,14 @@ final class ClauseReader {
   private static final Map<String, String> CASES =
       Map.of("REVIEW", "review.total", "SUIT", "litigation.total");
 
+  private static final Set<String> STOCKS =
+      Set.of(
+          "normative.in_force",
+          "rules.in_force",
+          "staff.full_time",
+          "staff.part_time",
+          "office.reading_points");
+
   /** A frame of least strength still outranks nothing; the additions below only order equals. */
   private static final int SAYS_TOTAL = 6;
 
@@ -63,6 +71,9 @@ final class ClauseReader {
   /** Whether the sentence has counted all that was disclosed over years. */
   private boolean overYears;
 
+  /** Whether the sentence counts what some of the offices received, of all that was received. */
+  private boolean ofUnits;
+
   ClauseReader(PlainText plain, int reportYear) {
     this.plain = plain;
     this.time = new PeriodTracker(reportYear);
@@ -105,7 +116,9 @@ final class ClauseReader {
       leadIn = List.of();
       by = List.of();
       overYears = false;
+      ofUnits = false;
     }
+    ofUnits |= isOfUnits(clause);
     if (clause.item()) {
       time.newItem();
     }
@@ -119,7 +132,7 @@ final class ClauseReader {
       if (token.is("PART")) {
         whole = lastNumber;
       }
-      if (!planned && time.period() != Period.OTHER) {
+      if (!planned && (time.period() != Period.OTHER || time.overYears())) {
         tryAll(new Place(clause, i, from, clause.bracketed() ? clause.behind() : whole));
       }
       if (token.is(Token.NUMBER)) {
@@ -167,10 +180,32 @@ final class ClauseReader {
         && topic.fits(frame, place.token().start())
         && fit.holds(
             new Said(leadIn, by, time.period() == Period.REPORT_YEAR, addsUp(fit), divided))
+        && isOfTheYear(fit)
+        && !(ofUnits && frame.indicator().startsWith("outcome."))
         && !isOfChannelsNamedBefore(fit)
         && !isOfYearsBefore(fit)) {
       add(fit, rank(fit), fit.channel());
     }
+  }
+
+  /** 全省受理4110件。其中省政府及其部门受理617件，同意公开381件: of these only, and not of all. */
+  private boolean isOfUnits(Clause clause) {
+    Set<String> kinds = clause.tokens().stream().map(Token::kind).collect(Collectors.toSet());
+    return kinds.contains("PERUNIT")
+        && (kinds.contains("ACCEPT") || kinds.contains("RECV"))
+        && !kinds.contains("SUM")
+        && !kinds.contains("ALLAG")
+        && candidates.stream().anyMatch(c -> c.figure().indicator().equals("requests.new"));
+  }
+
+  /**
+   * What has not come in for years has not in this one: 条例施行以来未收到申请. What is in force and who does
+   * the work is counted at a date: 截至目前，现行有效规范性文件19件.
+   */
+  private boolean isOfTheYear(Fit fit) {
+    return time.period() != Period.OTHER
+        || STOCKS.contains(fit.frame().indicator())
+        || (fit.place().token().is("NO") && TOTALS.contains(fit.frame().indicator()));
   }
 
   /**
@@ -178,7 +213,9 @@ final class ClauseReader {
    * has named; 公开 is said of all.
    */
   private boolean isOfChannelsNamedBefore(Fit fit) {
-    return fit.isTotal() && topic.namesChannel() && (fit.place().part() || !fit.saysDisclosed());
+    return fit.isTotal()
+        && (topic.countsPagesAndChannels(fit.place().clause())
+            || (topic.namesChannel() && (fit.place().part() || !fit.saysDisclosed())));
   }
 
   /**
@@ -211,36 +248,60 @@ final class ClauseReader {
     rank += fit.says("SUM") ? SAYS_TOTAL : 0;
     rank += time.period() == Period.REPORT_YEAR ? NAMES_THE_YEAR : 0;
     rank += fit.place().part() ? IS_A_PART : 0;
-    rank += fit.says("CUM") && time.period() == Period.IMPLIED ? MAY_BE_CUMULATIVE : 0;
+    rank += fit.says("CUM") && mayBeOverYears(fit) ? MAY_BE_CUMULATIVE : 0;
     rank += time.sinceEver() ? UP_TO_A_DATE : 0;
     rank += fit.place().clause().bracketed() ? AN_ASIDE : 0;
     rank += fit.place().saysAgain() ? SAYS_IT_AGAIN : 0;
     return rank;
   }
 
-  /** 无此类情况 under a heading that names reviews and suits. */
+  /** Where no year is named, or the sentence has said how many the year has: 新增3条，累计30条. */
+  private boolean mayBeOverYears(Fit fit) {
+    return time.period() == Period.IMPLIED
+        || (NAMES_YEAR.stream().noneMatch(fit::says)
+            && candidates.stream()
+                .filter(
+                    other ->
+                        other.sentence() == sentence
+                            && other.frame().anchor() == Frame.Anchor.NUMBER)
+                .filter(other -> other.figure().indicator().equals(fit.frame().indicator()))
+                .anyMatch(other -> other.at() < fit.place().token().start()));
+  }
+
+  /** 无此类情况 under a heading that names reviews and suits, or nothing but 无。 under a heading. */
   private void tryThatCase(Place place) {
     if (place.kindAt(place.anchor() + 1).equals("THATCASE")) {
-      for (String kind : topic.casesSince(place.token().start() - CASE_DISTANCE)) {
-        String indicator = CASES.getOrDefault(kind, "");
-        FRAMES.stream()
-            .filter(
-                frame -> frame.anchor() == Frame.Anchor.NO && frame.indicator().equals(indicator))
-            .findFirst()
-            .ifPresent(
-                frame ->
-                    add(
-                        new Fit(
-                            new Place(
-                                place.clause(), place.anchor(), place.from(), Place.NOT_A_PART),
-                            frame,
-                            place.anchor(),
-                            place.anchor() + 1,
-                            List.of()),
-                        frame.strength(),
-                        ""));
-      }
+      topic
+          .casesSince(place.token().start() - CASE_DISTANCE)
+          .forEach(kind -> addNone(place, CASES.getOrDefault(kind, "")));
+    } else if (saysNothingElse(place)) {
+      HeadedNone.indicators(topic.heading()).forEach(indicator -> addNone(place, indicator));
     }
+  }
+
+  /** A table's cell with 无 is blank; a sentence has its full stop. */
+  private boolean saysNothingElse(Place place) {
+    int end = place.token().end();
+    return place.tokens().size() == 1
+        && end < plain.text().length()
+        && plain.text().charAt(end) == '。';
+  }
+
+  private void addNone(Place place, String indicator) {
+    FRAMES.stream()
+        .filter(frame -> frame.anchor() == Frame.Anchor.NO && frame.indicator().equals(indicator))
+        .findFirst()
+        .ifPresent(
+            frame ->
+                add(
+                    new Fit(
+                        new Place(place.clause(), place.anchor(), place.from(), Place.NOT_A_PART),
+                        frame,
+                        place.anchor(),
+                        place.anchor() + 1,
+                        List.of()),
+                    frame.strength(),
+                    ""));
   }
 
   private void add(Fit fit, int rank, String channel) {

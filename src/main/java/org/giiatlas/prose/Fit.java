@@ -26,6 +26,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
   private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT");
   private static final Set<String> CASES = Set.of("REVIEW", "SUIT");
   private static final Set<String> WHAT_IS_ASKED_FOR = Set.of("GOVINFO", "INFO", "OF", "PROVIDE");
+  private static final Set<String> MAY_STAND_BETWEEN = Set.of("QUAL", "OVERVIEW", Token.UNKNOWN);
   private static final Set<String> OTHER_THINGS = GROUPS.classes("CONSULT|REVIEW|SUIT|FEE|WAIVER");
 
   /** 发布 on a website is no statement of all that was disclosed; 公开 may be one. */
@@ -111,7 +112,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     return !isOfOtherChannelsOnly()
         && channel().isEmpty()
         && (!has(by, CHANNELS) || has(around, DISCLOSED))
-        && (!place.part() || has(around, ON_ITS_OWN));
+        && (!place.part() || has(around, ON_ITS_OWN) || frame.context() == Frame.Context.DISCLOSED);
   }
 
   /** 通过官方微信、微博平台公开 says nothing of what the website has. */
@@ -177,10 +178,11 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
         || (onRequest && !noneAtAll && WHAT_IS_ASKED_FOR.contains(next));
   }
 
-  /** 公开申请的行政复议, 依申请公开信息的咨询, 依申请公开相关的收费. */
+  /** 公开申请的行政复议, 公开申请方面的诉讼, 依申请公开信息的咨询, 依申请公开相关的收费. */
   private boolean isOfOtherThings() {
     int at = end;
-    while (KINDS_OF_INFO.contains(place.kindAt(at)) || place.kindAt(at).equals("QUAL")) {
+    while (KINDS_OF_INFO.contains(place.kindAt(at))
+        || MAY_STAND_BETWEEN.contains(place.kindAt(at))) {
       at++;
     }
     return place.kindAt(at).equals("OF") && OTHER_THINGS.contains(place.kindAt(at + 1));

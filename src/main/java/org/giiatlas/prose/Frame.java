@@ -68,6 +68,8 @@ record Frame(
     REQUEST,
     /** Requests, a sentence ago, and nothing else that is received, answered or counted since. */
     REQUESTS_ONLY,
+    /** A number of requests said to be new ones, a few sentences ago at most. */
+    NEW_COUNTED,
     /** Disclosure of government information, a paragraph ago at most. */
     GII,
     /** Disclosure of government information, within the same sentence, or as {@link #BARE}. */

@@ -11,9 +11,11 @@ final class PeriodTracker {
   private int since;
   private boolean range;
   private String previous = "";
+  private String beforePrevious = "";
   private Period beforeAside = Period.IMPLIED;
   private boolean aside;
   private boolean counted;
+  private boolean overYears;
 
   PeriodTracker(int reportYear) {
     this.reportYear = reportYear;
@@ -29,8 +31,10 @@ final class PeriodTracker {
     since = 0;
     range = false;
     previous = "";
+    beforePrevious = "";
     aside = false;
     counted = false;
+    overYears = false;
   }
 
   /**
@@ -81,6 +85,7 @@ final class PeriodTracker {
       case "OTHER" -> {
         if (!compared) {
           period = Period.OTHER;
+          overYears = false;
         }
       }
       case "CUMUL", Token.PART_OF_YEAR -> {
@@ -89,11 +94,13 @@ final class PeriodTracker {
         }
         period = Period.OTHER;
         aside = true;
+        overYears = token.is("CUMUL");
       }
       case Token.NUMBER -> counted = true;
       case "SINCE" -> {
         if (previous.equals(Token.YEAR) && since != reportYear) {
           period = Period.OTHER;
+          overYears = true;
         }
       }
       case "UNTIL" -> until = true;
@@ -105,20 +112,34 @@ final class PeriodTracker {
       case "RANGE" -> range = since != 0;
       default -> {}
     }
+    beforePrevious = previous;
     previous = token.kind();
   }
 
-  /** 2008年至2019年 is neither year: counts from an earlier year on stay those of several years. */
+  /**
+   * 2008年至2019年 and 2008年到2019年 are neither year: counts from an earlier year on stay those of
+   * several years.
+   */
   private void year(int year) {
-    boolean severalYears = range && since != 0 && since != year;
+    boolean upTo = previous.equals("OF") && beforePrevious.equals(Token.YEAR);
+    boolean severalYears = (range || upTo) && since != 0 && since != year;
     aside = false;
     period = year == reportYear && !severalYears ? Period.REPORT_YEAR : Period.OTHER;
     since = year;
     range = false;
+    overYears = false;
   }
 
   Period period() {
     return period;
+  }
+
+  /**
+   * Whether it speaks of several years up to now: what has not happened in them has not happened in
+   * the report's either.
+   */
+  boolean overYears() {
+    return period == Period.OTHER && overYears;
   }
 
   /** Whether it counts up to a date, so that 累计 would mean a total over years: 截至2019年底累计. */

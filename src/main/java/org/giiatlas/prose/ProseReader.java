@@ -34,8 +34,8 @@ public final class ProseReader {
    */
   public List<ProseFigure> read(List<TextLine> lines, int reportYear) {
     PlainText plain = PlainText.of(lines);
-    List<Clause> clauses =
-        Clause.clauses(CarriedOver.joined(Tokenizer.tokens(plain.text()), reportYear));
-    return new ClauseReader(plain, reportYear).read(clauses);
+    List<Token> tokens =
+        KindsOfItems.passed(CarriedOver.joined(Tokenizer.tokens(plain.text()), reportYear));
+    return new ClauseReader(plain, reportYear).read(Clause.clauses(tokens));
   }
 }

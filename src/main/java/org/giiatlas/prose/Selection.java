@@ -43,8 +43,16 @@ final class Selection {
         .filter(other -> other.figure().value().signum() > 0)
         .anyMatch(
             other ->
-                candidate.frame().only() == Frame.Only.ACCEPTED
-                    || other.partOf() == candidate.at());
+                other.partOf() == candidate.at()
+                    || (candidate.frame().only() == Frame.Only.ACCEPTED
+                        && !isPartOfAnother(other, all)));
+  }
+
+  /** 受理95件。答复98件（含上年结转8件）: those of last year are among the answered ones. */
+  private static boolean isPartOfAnother(Candidate part, List<Candidate> all) {
+    return all.stream()
+        .filter(whole -> whole.at() == part.partOf())
+        .anyMatch(whole -> !whole.figure().indicator().equals(NEW));
   }
 
   private static Optional<ProseFigure> mostExplicit(List<Candidate> candidates) {

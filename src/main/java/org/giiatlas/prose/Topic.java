@@ -78,6 +78,8 @@ final class Topic {
   private int here;
   private int sentenceStart;
   private boolean ofAnotherSubject;
+  private Set<String> heading = Set.of();
+  private int lastCountOfNew = Integer.MIN_VALUE / 2;
   private int lastDisclosed = Integer.MIN_VALUE / 2;
 
   /**
@@ -86,17 +88,24 @@ final class Topic {
    * @param kinds the kinds of all its tokens
    */
   void newSentence(Set<String> kinds) {
-    boolean heading = here - sentenceStart <= LONGEST_HEADING;
-    if (heading || firstNumber != Integer.MAX_VALUE) {
+    boolean isShort = here - sentenceStart <= LONGEST_HEADING;
+    boolean counts = firstNumber != Integer.MAX_VALUE;
+    if (isShort || counts) {
       ofAnotherSubject =
           isDisjoint(OWN_SUBJECTS)
-              && ((ofAnotherSubject && !heading) || !isDisjoint(OTHER_SUBJECTS));
+              && ((ofAnotherSubject && !isShort) || !isDisjoint(OTHER_SUBJECTS));
     }
+    heading = isShort && !counts ? ofSentence : Set.of();
     sentenceStart = here;
     inSentence.clear();
     ofSentence = kinds;
     casesInSentence.clear();
     firstNumber = Integer.MAX_VALUE;
+  }
+
+  /** The kinds of the words of the heading that the sentence stands directly under; or none. */
+  Set<String> heading() {
+    return heading;
   }
 
   void see(Clause clause) {
@@ -130,6 +139,9 @@ final class Topic {
     boolean disclosed = has(clause, "ACTIVE") || (isPublished(clause) && information);
     if (disclosed && has(clause, Token.NUMBER)) {
       lastDisclosed = clause.start();
+    }
+    if (has(clause, "RECVNEW") && has(clause, Token.NUMBER)) {
+      lastCountOfNew = clause.start();
     }
     here = clause.end();
     boolean answered = clause.tokens().stream().anyMatch(token -> OUTCOMES.contains(token.kind()));
@@ -174,6 +186,7 @@ final class Topic {
       case SENTENCE ->
           !isDisjoint(REQUESTS) || (inSentence.contains("ASK") && isDisjoint(OTHER_ASKING));
       case REQUEST -> here - lastRequest <= REQUEST_DISTANCE;
+      case NEW_COUNTED -> here - lastCountOfNew <= REQUEST_DISTANCE;
       case REQUESTS_ONLY ->
           anchor <= firstNumber
               && anchor - lastRequest <= NEXT_SENTENCE
@@ -204,6 +217,13 @@ final class Topic {
   /** Whether the sentence has named channels beside which there is a website: weibo, gazette. */
   boolean namesChannel() {
     return !inSentence.contains("WEB") && CHANNELS.stream().anyMatch(inSentence::contains);
+  }
+
+  /** Whether what is published on the disclosure pages stands beside what channels have. */
+  boolean countsPagesAndChannels(Clause clause) {
+    return has(clause, "COLUMN")
+        && has(clause, "LEADIN")
+        && CHANNELS.stream().anyMatch(ofSentence::contains);
   }
 
   private boolean onlyChannelIs(Set<String> channel, Set<String> within) {

@@ -116,6 +116,20 @@ class ProseReaderTest {
         .containsExactly(tuple("requests.new", 0));
   }
 
+  @Test
+  void noneIsSaidOfWhatTheHeadingNames() {
+    assertThat(read("（二）依申请公开情况", "无。", "四、行政复议、行政诉讼情况", "无。", "五、其他需要报告的事项", "无。"))
+        .extracting(ProseFigure::indicator, figure -> figure.value().intValue())
+        .containsExactly(
+            tuple("litigation.total", 0), tuple("requests.new", 0), tuple("review.total", 0));
+  }
+
+  /** A table's cell with 无 is blank, and 无 below a heading of both says nothing of either. */
+  @Test
+  void noneBelowALabelOrAMixedHeadingIsNoNought() {
+    assertThat(read("（一）收到申请数", "无", "三、主动公开和依申请公开情况", "无。")).isEmpty();
+  }
+
   /** 专门配备了 / 1 / 名全职人员: a converter put every number on a line of its own. */
   @Test
   void numbersOnLinesOfTheirOwnBelongToTheSentence() {
