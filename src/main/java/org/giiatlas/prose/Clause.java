@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A stretch of a sentence between commas, or what stands in brackets.
@@ -35,6 +36,11 @@ record Clause(List<Token> tokens, int sentence, int behind, boolean item) {
 
   int end() {
     return tokens.get(tokens.size() - 1).end();
+  }
+
+  /** The kinds of its words. */
+  Set<String> kinds() {
+    return tokens.stream().map(Token::kind).collect(Collectors.toSet());
   }
 
   Token last() {

@@ -2,6 +2,7 @@ package org.giiatlas.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,8 @@ final class ClauseReader {
       Set.of("requests.new", "outcome.total", "review.total", "litigation.total");
   private static final Map<String, String> CASES =
       Map.of("REVIEW", "review.total", "SUIT", "litigation.total");
+
+  private static final String WEBSITE = "disclosure.via.website";
 
   private static final Set<String> STOCKS =
       Set.of(
@@ -74,6 +77,9 @@ final class ClauseReader {
   /** Whether the sentence counts what some of the offices received, of all that was received. */
   private boolean ofUnits;
 
+  /** The sentences that count what the websites of others have. */
+  private final Set<Integer> ofOtherSites = new HashSet<>();
+
   ClauseReader(PlainText plain, int reportYear) {
     this.plain = plain;
     this.time = new PeriodTracker(reportYear);
@@ -88,12 +94,21 @@ final class ClauseReader {
                     Clause::sentence,
                     Collectors.flatMapping(
                         clause -> clause.tokens().stream().map(Token::kind), Collectors.toSet())));
+    clauses.stream()
+        .filter(ClauseReader::countsOnOtherSites)
+        .forEach(clause -> ofOtherSites.add(clause.sentence()));
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       divided = opensParts(clauses, i + 1);
       read(clause, kinds.getOrDefault(clause.sentence(), Set.of()));
     }
     return Selection.choose(candidates);
+  }
+
+  /** 在省政府网站主动公开137条: what the office's own site has beside it is not on all sites. */
+  private static boolean countsOnOtherSites(Clause clause) {
+    Set<String> kinds = clause.kinds();
+    return kinds.contains("WEBOTHER") && kinds.contains(Token.NUMBER) && !kinds.contains("EXCLUDE");
   }
 
   /** Whether the next clause, but for what is in brackets, begins to list parts: 其中…. */
@@ -181,6 +196,7 @@ final class ClauseReader {
         && fit.holds(
             new Said(leadIn, by, time.period() == Period.REPORT_YEAR, addsUp(fit), divided))
         && isOfTheYear(fit)
+        && !(frame.indicator().equals(WEBSITE) && ofOtherSites.contains(sentence))
         && !(ofUnits && frame.indicator().startsWith("outcome."))
         && !isOfChannelsNamedBefore(fit)
         && !isOfYearsBefore(fit)) {
@@ -190,7 +206,7 @@ final class ClauseReader {
 
   /** 全省受理4110件。其中省政府及其部门受理617件，同意公开381件: of these only, and not of all. */
   private boolean isOfUnits(Clause clause) {
-    Set<String> kinds = clause.tokens().stream().map(Token::kind).collect(Collectors.toSet());
+    Set<String> kinds = clause.kinds();
     return kinds.contains("PERUNIT")
         && (kinds.contains("ACCEPT") || kinds.contains("RECV"))
         && !kinds.contains("SUM")
