@@ -3,10 +3,11 @@ package org.giiatlas.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.giiatlas.document.Block;
 import org.giiatlas.document.Document;
 import org.giiatlas.document.Grid;
@@ -23,7 +24,12 @@ public final class FormReader {
   private static final double TABLE_FOUND = 0.5;
 
   private final List<VariantReader> readers;
-  private final NavigableSet<String> rowLabels;
+
+  /**
+   * The keys of the labels of rows, with the numbers of figures that their rows have; not where a
+   * document prints now these columns, now those.
+   */
+  private final NavigableMap<String, Set<Integer>> rowLabels = new TreeMap<>();
 
   /** A reader for the variants of a catalogue. */
   public FormReader(FormCatalogue catalogue) {
@@ -31,13 +37,16 @@ public final class FormReader {
         catalogue.variants().stream()
             .map(variant -> new VariantReader(variant, catalogue.identities()))
             .toList();
-    rowLabels =
-        catalogue.variants().stream()
-            .flatMap(variant -> variant.tables().stream())
-            .flatMap(table -> table.rows().stream())
+    for (FormVariant variant : catalogue.variants()) {
+      for (TableSpec table : variant.tables()) {
+        Set<Integer> widths =
+            table.columnsArePeriods() ? Set.of() : Set.of(table.figureColumns().size());
+        table.rows().stream()
             .flatMap(row -> row.labels().stream())
             .map(FormLabel::key)
-            .collect(Collectors.toCollection(TreeSet::new));
+            .forEach(key -> rowLabels.computeIfAbsent(key, k -> new TreeSet<>()).addAll(widths));
+      }
+    }
   }
 
   /** Reads a document; nothing where it has no table of any form. */
@@ -62,7 +71,8 @@ public final class FormReader {
     RunText run = new RunText(LaidOutText.rewrite(lines, rowLabels, page > 0));
     boolean laidOut = !grids.isEmpty() || lines.stream().anyMatch(LaidOutLine::spaced);
     boolean rowByRow =
-        !BlockwiseText.is(lines, rowLabels) && (!converted || BlockwiseText.isRowByRow(lines));
+        !BlockwiseText.is(lines, rowLabels.navigableKeySet())
+            && (!converted || BlockwiseText.isRowByRow(lines));
     boolean placed = laidOut || rowByRow;
     return readers.stream()
         .map(reader -> reader.read(run, grids, placed))

@@ -3,6 +3,7 @@ package org.giiatlas.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.giiatlas.form.LaidOutLine.Piece;
@@ -11,7 +12,7 @@ import org.giiatlas.form.LaidOutLine.Piece;
  * The columns of cells that the rows of one page's table share. Cells that stand over each other
  * are of one column; so may be two columns that no row has both of, as columns sway by a character
  * or two. The columns are believed if some row has a cell in each, or if as many headers stand
- * above them.
+ * above them, or if their form has as many.
  *
  * <p>In a text that does not tell its pages the rows may be of two, and the columns of the second
  * stand elsewhere. There a row that lacks cells is read only as the whole rows next to it bear it
@@ -24,15 +25,15 @@ final class LaidOutColumns {
 
   /**
    * @param rows the cells of each row behind its label, from left to right
-   * @param headers how many headers stand above them
+   * @param possible how many columns there may be by their headers, or by the form
    * @param paged whether the rows are known to be of one page
    */
-  LaidOutColumns(List<List<Piece>> rows, int headers, boolean paged) {
+  LaidOutColumns(List<List<Piece>> rows, Set<Integer> possible, boolean paged) {
     this.rows = rows;
     this.paged = paged;
     int most = rows.stream().mapToInt(List::size).max().orElse(0);
     addWhereCellsStand();
-    if (columns.size() != most && columns.size() != headers) {
+    if (columns.size() != most && !possible.contains(columns.size())) {
       columns.clear();
       addFromLongestRows(most);
     }

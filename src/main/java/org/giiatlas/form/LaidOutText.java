@@ -2,9 +2,11 @@ package org.giiatlas.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,28 +26,32 @@ final class LaidOutText {
   private static final int UNLABELLED = 5;
 
   private final List<LaidOutLine> lines;
+  private final NavigableMap<String, Set<Integer>> widths;
   private final boolean paged;
   private final LaidOutLabels labels;
   private final List<TextLine> out = new ArrayList<>();
 
-  private LaidOutText(List<LaidOutLine> lines, NavigableSet<String> keys, boolean paged) {
+  private LaidOutText(
+      List<LaidOutLine> lines, NavigableMap<String, Set<Integer>> widths, boolean paged) {
     this.lines = BrokenNumbers.join(lines);
+    this.widths = widths;
     this.paged = paged;
-    this.labels = new LaidOutLabels(this.lines, keys);
+    this.labels = new LaidOutLabels(this.lines, widths.navigableKeySet());
   }
 
   /**
    * The lines with such tables as rows of cells.
    *
    * @param lines the document's lines
-   * @param keys the keys of all labels of rows
+   * @param widths the keys of all labels of rows, with the numbers of figures that their rows have
    * @param paged whether the lines tell their pages
    */
-  static List<TextLine> rewrite(List<LaidOutLine> lines, NavigableSet<String> keys, boolean paged) {
+  static List<TextLine> rewrite(
+      List<LaidOutLine> lines, NavigableMap<String, Set<Integer>> widths, boolean paged) {
     if (lines.stream().noneMatch(LaidOutLine::spaced)) {
       return lines.stream().map(LaidOutLine::source).toList();
     }
-    LaidOutText text = new LaidOutText(lines, keys, paged);
+    LaidOutText text = new LaidOutText(lines, widths, paged);
     text.rewrite();
     return text.out;
   }
@@ -225,7 +231,7 @@ final class LaidOutText {
     LaidOutRows cells = new LaidOutRows();
     rows.forEach(row -> cells.add(row, labels.of(row) != null || isUnlabelled(row), cells(row)));
     cells.joinTorn();
-    LaidOutColumns columns = new LaidOutColumns(cells.all(), headers, paged);
+    LaidOutColumns columns = new LaidOutColumns(cells.all(), possibleWidths(rows, headers), paged);
     int number = 0;
     for (int row : cells.rows()) {
       List<String> figures = columns.cells(number++);
@@ -243,6 +249,22 @@ final class LaidOutText {
       line.addAll(figures);
       out.add(new TextLine(lines.get(row).source().line(), String.join("\t", line)));
     }
+  }
+
+  /** How many columns the table may have: as many as headers stand above, or as its form has. */
+  private Set<Integer> possibleWidths(List<Integer> rows, int headers) {
+    Set<Integer> possible = new HashSet<>(Set.of(headers));
+    List<Set<Integer>> ofForms =
+        rows.stream()
+            .map(labels::of)
+            .filter(Objects::nonNull)
+            .map(label -> widths.getOrDefault(FormLabel.of(label.text()).key(), Set.of()))
+            .toList();
+    ofForms.stream()
+        .flatMap(Set::stream)
+        .filter(width -> ofForms.stream().allMatch(of -> of.contains(width)))
+        .forEach(possible::add);
+    return possible;
   }
 
   /** The cells of a row behind its label: its unit, its code and its figures. */
