@@ -218,7 +218,7 @@ atlas.explore = (() => {
       plot,
       el("p", { class: "note" }, both("年份下面是给出此数的报告份数；报告多了，合计也会变大。", "Below each year: how many reports give the figure; more reports make a larger sum.")),
       el("p", { class: "note" }, certainty(series, shape.columns, rows[0])),
-      el("p", { class: "note", lang: "en" }, series.definition + "."),
+      el("p", { class: "note" }, both(series.definition[0] + "。", series.definition[1] + ".")),
       ...tables);
     atlas.lines.show(plot, {
       title: words(...title),

@@ -65,6 +65,7 @@ record Codebook(
               Field.text("unit", "Unit of the values").always().oneOf(CodeLists.codes("unit")),
               Field.text("label_zh", "Chinese label").always(),
               Field.text("label_en", "English label").always(),
+              Field.text("definition_zh", "What it counts, in Chinese").always(),
               Field.text("definition", "What it counts").always()),
           List.of("series"),
           List.of());
@@ -114,6 +115,7 @@ record Codebook(
                   .oneOf(List.of("wilson", "byar")),
               Field.text("label_zh", "Chinese label").always(),
               Field.text("label_en", "English label").always(),
+              Field.text("definition_zh", "What it says, in Chinese").always(),
               Field.text("definition", "What it says").always()),
           List.of("rate"),
           List.of());

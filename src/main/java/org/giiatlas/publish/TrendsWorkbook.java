@@ -203,6 +203,7 @@ final class TrendsWorkbook {
         Column.text("unit", "Unit of the values", Series::unit),
         Column.text("label_zh", "Chinese label", Series::labelZh),
         Column.text("label_en", "English label", Series::labelEn),
+        Column.text("definition_zh", "What it counts, in Chinese", Series::definitionZh),
         Column.text("definition", "What it counts", Series::definition));
   }
 
@@ -213,6 +214,7 @@ final class TrendsWorkbook {
         Column.count("minimum", "The least denominator that a value is given for", Rate::minimum),
         Column.text("label_zh", "Chinese label", Rate::labelZh),
         Column.text("label_en", "English label", Rate::labelEn),
+        Column.text("definition_zh", "What it says, in Chinese", Rate::definitionZh),
         Column.text("definition", "What it says", Rate::definition));
   }
 }

@@ -85,6 +85,7 @@ public final class Crosswalk {
         row.get("unit"),
         row.get("label_zh"),
         row.get("label_en"),
+        row.get("definition_zh"),
         row.get("definition"));
   }
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param interval how its confidence interval is reckoned
  * @param labelZh the Chinese label
  * @param labelEn the English label
- * @param definition what it says, in one English sentence
+ * @param definitionZh what it says, in Chinese
+ * @param definition the same, in one English sentence
  */
 public record Rate(
     String code,
@@ -24,6 +25,7 @@ public record Rate(
     Interval interval,
     String labelZh,
     String labelEn,
+    String definitionZh,
     String definition) {
   public Rate {
     numerator = List.copyOf(numerator);

@@ -29,6 +29,7 @@ public final class RateCatalogue {
         Interval.valueOf(row.get("interval").toUpperCase(Locale.ROOT)),
         row.get("label_zh"),
         row.get("label_en"),
+        row.get("definition_zh"),
         row.get("definition"));
   }
 }

@@ -10,7 +10,8 @@ package org.giiatlas.trend;
  * @param unit the unit of its values
  * @param labelZh the Chinese label
  * @param labelEn the English label
- * @param definition what it counts, in one English sentence; the crosswalk's matches relate to this
+ * @param definitionZh what it counts, in Chinese
+ * @param definition the same, in one English sentence; the crosswalk's matches relate to this
  */
 public record Series(
     TrendTable table,
@@ -19,4 +20,5 @@ public record Series(
     String unit,
     String labelZh,
     String labelEn,
+    String definitionZh,
     String definition) {}

@@ -79,7 +79,8 @@ class CrosswalkTest {
 
   @Test
   void aMadeUpCrosswalkWorksLikeTheRealOne() {
-    Series files = new Series(TrendTable.LITIGATION, "paper", false, "件", "纸", "Paper", "Paper");
+    Series files =
+        new Series(TrendTable.LITIGATION, "paper", false, "件", "纸", "Paper", "纸", "Paper");
     Crosswalk crosswalk =
         new Crosswalk(
             List.of(files),
@@ -105,7 +106,8 @@ class CrosswalkTest {
 
   @Test
   void aMappingOfAnUnknownIndicatorIsRefusedByName() {
-    Series files = new Series(TrendTable.LITIGATION, "paper", false, "件", "纸", "Paper", "Paper");
+    Series files =
+        new Series(TrendTable.LITIGATION, "paper", false, "件", "纸", "Paper", "纸", "Paper");
     assertThatThrownBy(
             () -> new Crosswalk(List.of(files), List.of(mapping("paper", "no.such_thing"))))
         .hasMessageContaining("no.such_thing");
@@ -113,7 +115,8 @@ class CrosswalkTest {
 
   @Test
   void aSeriesWithoutMappingIsRefusedByName() {
-    Series files = new Series(TrendTable.LITIGATION, "paper", false, "件", "纸", "Paper", "Paper");
+    Series files =
+        new Series(TrendTable.LITIGATION, "paper", false, "件", "纸", "Paper", "纸", "Paper");
     assertThatThrownBy(() -> new Crosswalk(List.of(files), List.of()))
         .hasMessageContaining("paper");
   }

@@ -113,6 +113,7 @@ class RateTest {
             Interval.WILSON,
             "率",
             "Rate",
+            "虚构",
             "Made up");
     assertThatThrownBy(
             () -> new TrendCalculator(Crosswalk.standard(), List.of(rate), report -> List.of()))

@@ -88,7 +88,7 @@ final class Codes {
     content.put("zh", rate.labelZh());
     content.put("en", rate.labelEn());
     content.put("unit", rate.per() == 1 ? "%" : "/" + rate.per());
-    content.put("definition", rate.definition());
+    content.put("definition", List.of(rate.definitionZh(), rate.definition()));
     content.put("applicants", List.of("-"));
     content.put(
         "breaks",
@@ -116,7 +116,7 @@ final class Codes {
     content.put("zh", series.labelZh());
     content.put("en", series.labelEn());
     content.put("unit", series.unit());
-    content.put("definition", series.definition());
+    content.put("definition", List.of(series.definitionZh(), series.definition()));
     content.put("applicants", applicants);
     content.put("breaks", breaks(Set.of(series.code())));
     return content;
