@@ -84,6 +84,8 @@ record Frame(
     NORMATIVE,
     /** Government rules and not normative documents, within the same sentence. */
     RULES,
+    /** Enquiries, within the same sentence. */
+    ENQUIRIES,
     /** Press conferences, within the same sentence. */
     PRESS,
     /** The gazette and no other channel, within the same sentence. */

@@ -202,6 +202,7 @@ final class Topic {
               && (lastDisclosed >= sentenceStart || inSentence.contains("PART"));
       case NORMATIVE -> inSentence.contains("NORMATIVE") && !inSentence.contains("RULES");
       case RULES -> inSentence.contains("RULES") && !inSentence.contains("NORMATIVE");
+      case ENQUIRIES -> inSentence.contains("CONSULT");
       case PRESS -> inSentence.contains("PRESS");
       case GAZETTE -> onlyChannelIs(Set.of("GAZETTE"), Set.of());
       case DECISIONS ->
