@@ -18,6 +18,12 @@ final class Selection {
   /** From this strength on a frame says that the requests are new ones. */
   private static final int SAYS_NEW = 60;
 
+  private static final String TOTAL = "disclosure.total";
+  private static final String WEBSITE = "disclosure.via.website";
+
+  /** From this strength on a frame says that the items are all that was disclosed. */
+  private static final int SAYS_TOTAL = 50;
+
   private Selection() {}
 
   /** The figures to publish, in the order of their indicators' codes. */
@@ -30,7 +36,25 @@ final class Selection {
                     candidate -> candidate.figure().indicator(),
                     TreeMap::new,
                     Collectors.toList()));
-    return byIndicator.values().stream().flatMap(of -> mostExplicit(of).stream()).toList();
+    List<Candidate> chosen =
+        byIndicator.values().stream().flatMap(of -> mostExplicit(of).stream()).toList();
+    return chosen.stream()
+        .filter(candidate -> !isLessThanOnWebsites(candidate, chosen))
+        .map(Candidate::figure)
+        .toList();
+  }
+
+  /**
+   * 网站公开5667条。同时，通过报纸、微信等公开2500条: what is published by several channels is no total where the
+   * websites have more.
+   */
+  private static boolean isLessThanOnWebsites(Candidate total, List<Candidate> chosen) {
+    return total.figure().indicator().equals(TOTAL)
+        && total.frame().strength() < SAYS_TOTAL
+        && chosen.stream()
+            .map(Candidate::figure)
+            .filter(figure -> figure.indicator().equals(WEBSITE))
+            .anyMatch(figure -> figure.value().compareTo(total.figure().value()) > 0);
   }
 
   /** Whether requests carried over from last year may be among the requests counted. */
@@ -55,22 +79,19 @@ final class Selection {
         .anyMatch(whole -> !whole.figure().indicator().equals(NEW));
   }
 
-  private static Optional<ProseFigure> mostExplicit(List<Candidate> candidates) {
+  private static Optional<Candidate> mostExplicit(List<Candidate> candidates) {
     int top = candidates.stream().mapToInt(Candidate::rank).max().orElse(0);
-    List<ProseFigure> best =
-        candidates.stream()
-            .filter(candidate -> candidate.rank() == top)
-            .map(Candidate::figure)
-            .toList();
+    List<Candidate> best =
+        candidates.stream().filter(candidate -> candidate.rank() == top).toList();
     boolean contradicted =
-        best.stream().map(ProseFigure::value).distinct().count() > 1
+        best.stream().map(each -> each.figure().value()).distinct().count() > 1
             || isOneOfSeveralSites(candidates, top)
-            || (isZero(best.get(0))
+            || (isZero(best.get(0).figure())
                     != candidates.stream().map(Candidate::figure).allMatch(Selection::isZero)
                 && candidates.stream().map(Candidate::figure).anyMatch(Selection::isZero));
     return contradicted
         ? Optional.empty()
-        : best.stream().min(Comparator.comparingInt(ProseFigure::line));
+        : best.stream().min(Comparator.comparingInt(each -> each.figure().line()));
   }
 
   /** 在甲网站主动公开信息345条，在乙网站335条: neither is what all websites have. */
