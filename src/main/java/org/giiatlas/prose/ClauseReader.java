@@ -231,6 +231,7 @@ final class ClauseReader {
   private boolean isOfChannelsNamedBefore(Fit fit) {
     return fit.isTotal()
         && (topic.countsPagesAndChannels(fit.place().clause())
+            || (topic.isHeadedByChannel() && !fit.saysDisclosed())
             || (topic.namesChannel() && (fit.place().part() || !fit.saysDisclosed())));
   }
 

@@ -101,10 +101,15 @@ final class Selection {
         .anyMatch(
             best ->
                 candidates.stream()
-                    .filter(other -> other.sentence() == best.sentence() && !other.part())
+                    .filter(other -> isNear(other, best) && !other.part())
                     .filter(other -> other.channel().equals(best.channel()))
                     .anyMatch(
                         other -> other.figure().value().compareTo(best.figure().value()) != 0));
+  }
+
+  private static boolean isNear(Candidate other, Candidate best) {
+    int apart = Math.abs(other.sentence() - best.sentence());
+    return apart == 0 || (apart == 1 && other.frame().equals(best.frame()));
   }
 
   private static boolean isZero(ProseFigure figure) {

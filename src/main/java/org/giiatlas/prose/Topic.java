@@ -220,6 +220,11 @@ final class Topic {
     return !inSentence.contains("WEB") && CHANNELS.stream().anyMatch(inSentence::contains);
   }
 
+  /** Whether the sentence stands directly under a channel's name: 《某市政报》。全年发布信息662条. */
+  boolean isHeadedByChannel() {
+    return CHANNELS.stream().anyMatch(heading::contains) && Collections.disjoint(heading, GII);
+  }
+
   /** Whether what is published on the disclosure pages stands beside what channels have. */
   boolean countsPagesAndChannels(Clause clause) {
     return has(clause, "COLUMN")
