@@ -84,6 +84,8 @@ record Frame(
     NORMATIVE,
     /** Government rules and not normative documents, within the same sentence. */
     RULES,
+    /** As {@link #REQUEST}, and two of their outcomes or more within the same sentence. */
+    OUTCOMES,
     /** Enquiries, within the same sentence. */
     ENQUIRIES,
     /** Press conferences, within the same sentence. */

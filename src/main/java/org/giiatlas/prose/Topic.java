@@ -202,6 +202,9 @@ final class Topic {
               && (lastDisclosed >= sentenceStart || inSentence.contains("PART"));
       case NORMATIVE -> inSentence.contains("NORMATIVE") && !inSentence.contains("RULES");
       case RULES -> inSentence.contains("RULES") && !inSentence.contains("NORMATIVE");
+      case OUTCOMES ->
+          here - lastRequest <= REQUEST_DISTANCE
+              && inSentence.stream().filter(OUTCOMES::contains).count() > 1;
       case ENQUIRIES -> inSentence.contains("CONSULT");
       case PRESS -> inSentence.contains("PRESS");
       case GAZETTE -> onlyChannelIs(Set.of("GAZETTE"), Set.of());
