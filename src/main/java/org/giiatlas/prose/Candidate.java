@@ -9,10 +9,18 @@ package org.giiatlas.prose;
  * @param at where in the text its number stands
  * @param partOf where the number stands whose parts are listed there; {@link Place#NOT_A_PART}
  * @param channel the class of the one channel that a count of items disclosed speaks of, or empty
+ * @param byChannels whether its words name channels by which it was done
  * @param frame the frame that fits
  */
 record Candidate(
-    ProseFigure figure, int rank, int sentence, int at, int partOf, String channel, Frame frame) {
+    ProseFigure figure,
+    int rank,
+    int sentence,
+    int at,
+    int partOf,
+    String channel,
+    boolean byChannels,
+    Frame frame) {
   /** Whether it stands where parts of another number are listed. */
   boolean part() {
     return partOf != Place.NOT_A_PART;

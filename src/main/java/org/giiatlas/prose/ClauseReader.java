@@ -344,6 +344,7 @@ final class ClauseReader {
             token.start(),
             fit.place().partOf(),
             channel,
+            fit.namesChannels(),
             fit.frame()));
   }
 }

@@ -82,6 +82,11 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     return frame.indicator().startsWith("disclosure.") && named.size() == 1 ? named.get(0) : "";
   }
 
+  /** Whether the words before the number name channels. */
+  boolean namesChannels() {
+    return has(place.tokens().subList(place.from(), place.anchor()), CHANNELS);
+  }
+
   /** Whether it is said to be disclosed, not only published. */
   boolean saysDisclosed() {
     return has(around, DISCLOSED);

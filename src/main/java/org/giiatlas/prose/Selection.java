@@ -21,9 +21,6 @@ final class Selection {
   private static final String TOTAL = "disclosure.total";
   private static final String WEBSITE = "disclosure.via.website";
 
-  /** From this strength on a frame says that the items are all that was disclosed. */
-  private static final int SAYS_TOTAL = 50;
-
   private Selection() {}
 
   /** The figures to publish, in the order of their indicators' codes. */
@@ -50,7 +47,7 @@ final class Selection {
    */
   private static boolean isLessThanOnWebsites(Candidate total, List<Candidate> chosen) {
     return total.figure().indicator().equals(TOTAL)
-        && total.frame().strength() < SAYS_TOTAL
+        && total.byChannels()
         && chosen.stream()
             .map(Candidate::figure)
             .filter(figure -> figure.indicator().equals(WEBSITE))
