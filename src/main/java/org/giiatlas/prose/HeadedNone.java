@@ -1,30 +1,36 @@
 package org.giiatlas.prose;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What 无。 says there was none of, by the heading that it stands alone below. */
+/**
+ * What 无。 says there was none of, by the heading that it stands alone below: the table {@code
+ * headed.csv}.
+ */
 final class HeadedNone {
-  private static final Map<String, String> CASES =
-      Map.of(
-          "REQ", "requests.new",
-          "ONREQ", "requests.new",
-          "CLOSE", "outcome.total",
-          "REVIEW", "review.total",
-          "SUIT", "litigation.total");
+  private static final Map<String, String> CASES = indicatorsOf("cases");
 
   /** The same of a heading that is of charges, whatever else it names. */
-  private static final Map<String, String> CHARGES =
-      Map.of("FEE", "charge.total", "COLLECT", "charge.total", "WAIVER", "waiver.count");
+  private static final Map<String, String> CHARGES = indicatorsOf("charges");
 
   /** Words of a heading that is of more than cases, or of something else about them. */
-  private static final Set<String> OF_MORE =
-      Set.of("ACTIVE", "NOTOPEN", "CONSULT", "REPORT", "SUITFEE");
+  private static final Set<String> OF_MORE = indicatorsOf("more").keySet();
 
   private HeadedNone() {}
+
+  private static Map<String, String> indicatorsOf(String subject) {
+    Map<String, String> indicators = new HashMap<>();
+    ProseTable.rows("headed").stream()
+        .filter(row -> ProseTable.cell(row, "subject").equals(subject))
+        .forEach(
+            row ->
+                indicators.put(ProseTable.cell(row, "class"), ProseTable.cell(row, "indicator")));
+    return Map.copyOf(indicators);
+  }
 
   /**
    * The indicators that are nought.
