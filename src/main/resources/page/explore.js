@@ -30,7 +30,7 @@ atlas.explore = (() => {
     { key: "denominator", zh: "分母", en: "Denominator", number: true },
     { key: "value", zh: "比率", en: "Rate", number: true, format },
     { key: "low", zh: "95% 区间下限", en: "95% interval from", number: true, format },
-    { key: "high", zh: "95% 区间上限", en: "to", number: true, format },
+    { key: "high", zh: "95% 区间上限", en: "95% interval to", number: true, format },
   ];
   const RATE_MEASURES = [{ code: "value", zh: "比率与 95% 置信区间", en: "Rate and its 95% confidence interval", low: "low", high: "high" }];
   const SHAPES = {

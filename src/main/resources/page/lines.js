@@ -1,6 +1,6 @@
 "use strict";
 
-/** Lines over the years, drawn by uPlot; broken where there is no value and where the definition changed. */
+/** Lines over the years, drawn by Chart.js; broken where there is no value and where the definition changed. */
 atlas.lines = (() => {
   const { el, words } = atlas;
   const LIGHT = { ink: "#1a1a1a", soft: "#595959", line: "#d0d0d0", paper: "#ffffff", series: ["#0072b2", "#c04a00"] };
@@ -23,54 +23,57 @@ atlas.lines = (() => {
     return { xs, spread };
   }
 
-  function columns(spec, colour) {
-    const { xs, spread } = withBreaks(spec);
-    const data = [xs];
-    const series = [{ label: words("年份", "Year"), value: (u, x) => (x === null ? atlas.NONE : String(Math.round(x))) }];
-    const bands = [];
-    const format = spec.format ?? atlas.figure;
-    spec.series.forEach((one, i) => {
-      const stroke = colour.series[i % colour.series.length];
-      if (one.high) {
-        const edge = (label) => ({ label, stroke: stroke + "66", width: 1, points: { show: false }, value: (u, y) => format(y) });
-        data.push(spread(one.high), spread(one.low));
-        series.push(edge(one.edges[1]), edge(one.edges[0]));
-        bands.push({ series: [series.length - 2, series.length - 1], fill: stroke + "26" });
-      }
-      data.push(spread(one.values));
-      const points = { show: true, size: 8, stroke, fill: one.hollow ? colour.paper : stroke };
-      series.push({ label: one.label, stroke, width: 2, dash: i % 2 === 1 ? [6, 4] : undefined, points, value: (u, y) => format(y) });
-    });
-    return { data, series, bands };
+  /** A value between two gaps has no line that shows it. */
+  function alone({ dataset, dataIndex }) {
+    const gap = (i) => (dataset.data[i] ?? null) === null;
+    return gap(dataIndex - 1) && gap(dataIndex + 1) ? 6 : 0;
   }
 
-  const family = () => getComputedStyle(document.body).fontFamily;
+  function columns(spec, colour) {
+    const { xs, spread } = withBreaks(spec);
+    const datasets = [];
+    spec.series.forEach((one, i) => {
+      const stroke = colour.series[i % colour.series.length];
+      const line = { borderColor: stroke, backgroundColor: stroke };
+      if (one.high) {
+        const edge = { ...line, edge: true, borderColor: stroke + "66", borderWidth: 1, pointStyle: "line", pointRadius: alone };
+        datasets.push({ ...edge, label: one.edges[1], data: spread(one.high), backgroundColor: stroke + "26", fill: "+1" });
+        datasets.push({ ...edge, label: one.edges[0], data: spread(one.low) });
+      }
+      datasets.push({
+        ...line, label: one.label, data: spread(one.values), borderWidth: 2, borderDash: i % 2 === 1 ? [6, 4] : [],
+        pointRadius: 4, pointBorderWidth: 2, pointBackgroundColor: one.hollow ? colour.paper : stroke,
+      });
+    });
+    return { labels: xs, datasets };
+  }
 
   /** Dashed where a new form began. */
-  function forms(u, spec, colour) {
-    const { ctx, bbox } = u;
+  function forms(plot, spec, colour) {
+    const { ctx, chartArea: area, scales } = plot;
     ctx.save();
     ctx.strokeStyle = colour.soft;
     ctx.fillStyle = colour.soft;
     ctx.textAlign = "left";
-    ctx.font = `${11 * devicePixelRatio}px ${family()}`;
-    ctx.setLineDash([4 * devicePixelRatio, 4 * devicePixelRatio]);
-    const ratio = devicePixelRatio;
+    ctx.textBaseline = "alphabetic";
+    ctx.font = `11px ${Chart.defaults.font.family}`;
+    ctx.lineWidth = 1;
+    ctx.setLineDash([4, 4]);
     const ends = [];
     for (const { year, text } of spec.marks) {
       if (year <= spec.years[0] || year > spec.years[spec.years.length - 1]) continue;
-      const x = Math.round(u.valToPos(year - 0.5, "x", true));
+      const x = Math.round(scales.x.getPixelForValue(year - 0.5));
       ctx.beginPath();
-      ctx.moveTo(x, bbox.top);
-      ctx.lineTo(x, bbox.top + bbox.height);
+      ctx.moveTo(x, area.top);
+      ctx.lineTo(x, area.bottom);
       ctx.stroke();
       const width = ctx.measureText(text).width;
-      const left = Math.max(bbox.left, Math.min(x + 3 * ratio, bbox.left + bbox.width - width));
+      const left = Math.max(area.left, Math.min(x + 3, area.right - width));
       // In the first row of labels that is free there.
       let row = ends.findIndex((end) => end < left);
       if (row < 0) row = ends.length;
-      ends[row] = left + width + 6 * ratio;
-      ctx.fillText(text, left, bbox.top + (10 + 13 * row) * ratio);
+      ends[row] = left + width + 6;
+      ctx.fillText(text, left, area.top + 10 + 13 * row);
     }
     ctx.restore();
   }
@@ -78,33 +81,37 @@ atlas.lines = (() => {
   /** The year, and below it how many reports the point is from. */
   function tick(spec, year) {
     const place = spec.years.indexOf(year);
-    if (place < 0) return "";
-    return spec.counts ? `${year}\n${spec.counts[place]}` : String(year);
+    return spec.counts && place >= 0 ? [String(year), spec.counts[place]] : String(year);
   }
 
-  function zeroBased(u, low, high) {
-    if (low === null) return [0, 1];
-    const top = high > 0 ? high * 1.08 : 0;
-    const bottom = low < 0 ? low * 1.08 : 0;
-    return top === bottom ? [0, 1] : [bottom, top];
-  }
-
-  function options(spec, width, colour) {
-    const { data, series, bands } = columns(spec, colour);
+  function options(spec, colour) {
+    const format = spec.format ?? atlas.figure;
     const first = spec.years[0], last = spec.years[spec.years.length - 1];
-    const grid = { stroke: colour.line, width: 1 };
-    const axis = { stroke: colour.soft, grid, ticks: grid, font: `12px ${family()}` };
-    return [{
-      width, height: 320, series, bands,
-      scales: { x: { time: false, range: [first - 0.5, last + 0.5] }, y: { range: zeroBased } },
-      axes: [
-        { ...axis, grid: { show: false }, space: 44, size: spec.counts ? 60 : 40, incrs: [1, 2, 5, 10], values: (u, years) => years.map((year) => tick(spec, year)) },
-        { ...axis, size: 76, values: (u, ys) => ys.map((y) => (spec.format ?? atlas.figure)(y)) },
-      ],
-      cursor: { drag: { x: false, y: false }, y: false },
-      legend: { live: true },
-      hooks: { draw: [(u) => forms(u, spec, colour)] },
-    }, data];
+    const ticks = { color: colour.soft };
+    const border = { color: colour.line };
+    return {
+      animation: false, maintainAspectRatio: false, color: colour.ink,
+      // Half a year is where a line breaks and has no point.
+      interaction: { mode: "nearest", axis: "x", intersect: false },
+      scales: {
+        x: {
+          type: "linear", min: first - 0.5, max: last + 0.5, border, grid: { display: false },
+          afterBuildTicks: (axis) => { axis.ticks = spec.years.map((value) => ({ value })); },
+          ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 12, callback: (year) => tick(spec, year) },
+        },
+        y: { beginAtZero: true, grace: "8%", border, grid: { color: colour.line }, ticks: { ...ticks, callback: (y) => format(y) } },
+      },
+      plugins: {
+        legend: {
+          position: "bottom", align: "start",
+          labels: {
+            color: colour.ink, usePointStyle: true, pointStyle: "line", pointStyleWidth: 32,
+            filter: (item, data) => !data.datasets[item.datasetIndex].edge,
+          },
+        },
+        tooltip: { callbacks: { title: (items) => String(items[0].parsed.x), label: (item) => `${item.dataset.label}: ${format(item.parsed.y)}` } },
+      },
+    };
   }
 
   /** What is drawn, in words. */
@@ -117,20 +124,26 @@ atlas.lines = (() => {
   }
 
   function draw(chart) {
+    const { frame, spec } = chart;
     chart.plot?.destroy();
-    chart.frame.replaceChildren();
-    const width = Math.max(280, chart.frame.clientWidth || 720);
-    const [opts, data] = options(chart.spec, width, colours());
-    chart.plot = new uPlot(opts, data, chart.frame);
-    const canvas = chart.frame.querySelector("canvas");
-    canvas.setAttribute("role", "img");
-    canvas.setAttribute("aria-label", description(chart.spec));
+    const canvas = el("canvas", { role: "img", "aria-label": description(spec) });
+    frame.replaceChildren(canvas);
+    const colour = colours();
+    Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+    chart.plot = new Chart(canvas, {
+      type: "line", data: columns(spec, colour), options: options(spec, colour),
+      plugins: [{ id: "forms", afterDatasetsDraw: (plot) => forms(plot, spec, colour) }],
+    });
   }
 
   function redraw() {
     for (const chart of charts) {
-      if (!chart.frame.isConnected) charts.delete(chart);
-      else draw(chart);
+      if (chart.frame.isConnected) {
+        draw(chart);
+      } else {
+        chart.plot.destroy();
+        charts.delete(chart);
+      }
     }
   }
 
@@ -140,20 +153,13 @@ atlas.lines = (() => {
    * counts: by year the number of reports, in words.
    */
   function show(frame, spec) {
-    const chart = { frame, spec, plot: null, width: frame.clientWidth };
-    charts.add(chart);
+    const chart = { frame, spec, plot: null };
     if (spec.series.every((one) => one.values.every((value) => value === null))) {
       frame.replaceChildren(el("p", { class: "note" }, atlas.both("没有可画的数值。", "There is no value to draw.")));
-      charts.delete(chart);
       return null;
     }
+    charts.add(chart);
     draw(chart);
-    new ResizeObserver(() => {
-      if (frame.isConnected && chart.plot && frame.clientWidth > 0 && frame.clientWidth !== chart.width) {
-        chart.width = frame.clientWidth;
-        chart.plot.setSize({ width: Math.max(280, chart.width), height: 320 });
-      }
-    }).observe(frame);
     frame.chart = chart;
     return chart;
   }

@@ -411,7 +411,7 @@ class EditionWriterTest {
     for (Element own : page().select("script, link[rel=stylesheet]")) {
       assertThat(folder.resolve(own.attr("src") + own.attr("href"))).isRegularFile();
     }
-    assertThat(folder.resolve("page/uplot/LICENSE")).content().contains("MIT");
+    assertThat(folder.resolve("page/chartjs/LICENSE.md")).content().contains("MIT");
   }
 
   @Test

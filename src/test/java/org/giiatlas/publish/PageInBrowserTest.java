@@ -40,6 +40,9 @@ import org.openqa.selenium.WebElement;
 class PageInBrowserTest {
   private static final String HOSTILE = "<script>alert('x')</script>\"&'局\u2028</script><!--";
 
+  private static final String PLOT =
+      "const plot = document.querySelector('#explore-view .plot').chart.plot;";
+
   @TempDir private static Path folder;
   private static Path edition;
   private static Path downloads;
@@ -179,7 +182,9 @@ class PageInBrowserTest {
     assertThat(rate.get("value")).isEqualTo("0.2");
     assertThat(
             browser.script(
-                "return document.querySelector('#explore-view .plot').chart.plot.data.map(String)"))
+                PLOT
+                    + "return [plot.data.labels, ...plot.data.datasets.map(d =>"
+                    + " d.data)].map(String)"))
         .isEqualTo(List.of("2019", rate.get("high"), rate.get("low"), "0.2"));
   }
 
@@ -208,11 +213,7 @@ class PageInBrowserTest {
     assertThat(value("disclosure.total", 2018.5)).isNull();
     assertThat(value("disclosure.total", 2019)).isEqualTo(60L);
     browser.open(page("#series=requests.new&by=all&measure=sum"));
-    assertThat(
-            browser.script(
-                "return document.querySelector('#explore-view"
-                    + " .plot').chart.plot.data[0].includes(2018.5)"))
-        .isEqualTo(false);
+    assertThat(browser.script(PLOT + "return plot.data.labels.includes(2018.5)")).isEqualTo(false);
   }
 
   @Test
@@ -329,8 +330,8 @@ class PageInBrowserTest {
             "2021 甲市生态局 form of 2021 – blank table documents/b-2021.html");
     assertThat(
             browser.script(
-                "return document.querySelector('#agency-series .plot').chart.plot.data.slice(0,"
-                    + " 2)"))
+                "const data = document.querySelector('#agency-series .plot').chart.plot.data;"
+                    + "return [data.labels, data.datasets[0].data]"))
         .asString()
         .isEqualTo(
             "[[2017, 2018, 2018.5, 2019, 2020, 2020.5, 2021], [5, 7, null, 2, null, null, null]]");
@@ -543,8 +544,7 @@ class PageInBrowserTest {
   private static Map<Integer, Double> drawn() {
     Object points =
         browser.script(
-            "const plot = document.querySelector('#explore-view .plot').chart.plot;"
-                + "return plot.data[0].map((x, i) => [x, plot.data[plot.data.length - 1][i]])");
+            PLOT + "return plot.data.labels.map((x, i) => [x, plot.data.datasets.at(-1).data[i]])");
     Map<Integer, Double> values = new TreeMap<>();
     for (Object point : (List<?>) points) {
       Object value = ((List<?>) point).get(1);
@@ -558,9 +558,7 @@ class PageInBrowserTest {
   private static Object value(String series, double x) {
     assertThat(browser.find("#choose-series").getAttribute("value")).isEqualTo(series);
     return browser.script(
-        "const plot = document.querySelector('#explore-view .plot').chart.plot;"
-            + "return plot.data[1][plot.data[0].indexOf(arguments[0])]",
-        x);
+        PLOT + "return plot.data.datasets[0].data[plot.data.labels.indexOf(arguments[0])]", x);
   }
 
   private static Map<Integer, Double> published(

@@ -18,7 +18,7 @@ final class PageFiles {
   static final List<String> SCRIPTS =
       List.of(
           FIRST_SCRIPT,
-          "uplot/uPlot.iife.min.js",
+          "chartjs/chart.umd.min.js",
           "tables.js",
           "lines.js",
           "explore.js",
@@ -27,24 +27,27 @@ final class PageFiles {
           "edition.js",
           "start.js");
 
-  static final List<String> STYLES = List.of("uplot/uPlot.min.css", "page.css");
+  static final List<String> STYLES = List.of("page.css");
 
-  private static final String UPLOT = "META-INF/maven/org.webjars.npm/uplot/pom.properties";
+  private static final String CHART_JS = "META-INF/maven/org.webjars.npm/chart.js/pom.properties";
 
   private PageFiles() {}
 
   /** Copies them into {@code page/}. */
   static void write(Path edition) throws IOException {
     Path folder = Files.createDirectories(edition.resolve("page"));
-    String uplot = "/META-INF/resources/webjars/uplot/" + uplotVersion() + "/";
+    String chartJs = "/META-INF/resources/webjars/chart.js/" + chartJsVersion() + "/";
     Map<String, String> others =
         Map.of(
-            "uplot/uPlot.iife.min.js", uplot + "dist/uPlot.iife.min.js",
-            "uplot/uPlot.min.css", uplot + "dist/uPlot.min.css",
-            "uplot/LICENSE", uplot + "LICENSE",
-            "font/NotoSansSC-Regular.ttf", "/fonts/NotoSansSC-Regular.ttf",
-            "font/OFL.txt", "/fonts/OFL.txt");
-    Files.createDirectories(folder.resolve("uplot"));
+            "chartjs/chart.umd.min.js",
+            chartJs + "dist/chart.umd.min.js",
+            "chartjs/LICENSE.md",
+            chartJs + "LICENSE.md",
+            "font/NotoSansSC-Regular.ttf",
+            "/fonts/NotoSansSC-Regular.ttf",
+            "font/OFL.txt",
+            "/fonts/OFL.txt");
+    Files.createDirectories(folder.resolve("chartjs"));
     Files.createDirectories(folder.resolve("font"));
     for (Map.Entry<String, String> file : others.entrySet()) {
       copy(file.getValue(), folder.resolve(file.getKey()));
@@ -66,11 +69,11 @@ final class PageFiles {
   }
 
   /** The version is in the path of a WebJar's files. */
-  private static String uplotVersion() throws IOException {
+  private static String chartJsVersion() throws IOException {
     Properties properties = new Properties();
     try (InputStream in =
         Objects.requireNonNull(
-            PageFiles.class.getClassLoader().getResourceAsStream(UPLOT), UPLOT)) {
+            PageFiles.class.getClassLoader().getResourceAsStream(CHART_JS), CHART_JS)) {
       properties.load(in);
     }
     return properties.getProperty("version");
