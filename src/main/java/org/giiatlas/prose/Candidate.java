@@ -9,6 +9,8 @@ package org.giiatlas.prose;
  * @param at where in the text its number stands
  * @param partOf where the number stands whose parts are listed there; {@link Place#NOT_A_PART}
  * @param channel the class of the one channel that a count of items disclosed speaks of, or empty
+ * @param site the indicator of what is on the one website that it speaks of; empty where the text
+ *     does not say whose that is
  * @param byChannels whether its words name channels by which it was done
  * @param frame the frame that fits
  */
@@ -19,6 +21,7 @@ record Candidate(
     int at,
     int partOf,
     String channel,
+    String site,
     boolean byChannels,
     Frame frame) {
   /** Whether it stands where parts of another number are listed. */

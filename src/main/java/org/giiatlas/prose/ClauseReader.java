@@ -50,6 +50,7 @@ final class ClauseReader {
   private static final Set<String> NAMES_YEAR = Set.of("THIS", "WHOLEYEAR", Token.YEAR);
 
   private final PlainText plain;
+  private final String text;
   private final PeriodTracker time;
   private final Topic topic = new Topic();
   private final List<Candidate> candidates = new ArrayList<>();
@@ -82,6 +83,7 @@ final class ClauseReader {
 
   ClauseReader(PlainText plain, int reportYear) {
     this.plain = plain;
+    this.text = plain.text();
     this.time = new PeriodTracker(reportYear);
   }
 
@@ -199,6 +201,7 @@ final class ClauseReader {
         && !(frame.indicator().equals(WEBSITE) && ofOtherSites.contains(sentence))
         && !(ofUnits && frame.indicator().startsWith("outcome."))
         && !isOfChannelsNamedBefore(fit)
+        && !isOfChannelsBesideTheSite(fit)
         && !isOfYearsBefore(fit)) {
       add(fit, rank(fit), fit.channel());
     }
@@ -233,6 +236,16 @@ final class ClauseReader {
         && (topic.countsPagesAndChannels(fit.place().clause())
             || (topic.isHeadedByChannel() && !fit.saysDisclosed())
             || (topic.namesChannel() && (fit.place().part() || !fit.saysDisclosed())));
+  }
+
+  /** 门户网站公开信息8466条，官方微信微博等其他途径主动发布18390条: neither is all. */
+  private boolean isOfChannelsBesideTheSite(Fit fit) {
+    return fit.isTotal()
+        && fit.namesChannels()
+        && !fit.says("WEB")
+        && candidates.stream()
+            .filter(other -> other.sentence() == sentence && !other.part())
+            .anyMatch(other -> other.figure().indicator().equals(WEBSITE));
   }
 
   /**
@@ -299,9 +312,7 @@ final class ClauseReader {
   /** A table's cell with 无 is blank; a sentence has its full stop. */
   private boolean saysNothingElse(Place place) {
     int end = place.token().end();
-    return place.tokens().size() == 1
-        && end < plain.text().length()
-        && plain.text().charAt(end) == '。';
+    return place.tokens().size() == 1 && end < text.length() && text.charAt(end) == '。';
   }
 
   private void addNone(Place place, String indicator) {
@@ -344,6 +355,7 @@ final class ClauseReader {
             token.start(),
             fit.place().partOf(),
             channel,
+            channel.isEmpty() ? "" : fit.site(text),
             fit.namesChannels(),
             fit.frame()));
   }

@@ -3,6 +3,7 @@ package org.giiatlas.prose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +76,37 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     return around.stream().anyMatch(token -> token.is(kind));
   }
 
-  /** The one channel that a count of items disclosed speaks of; empty where none or several. */
+  /**
+   * The one channel that a count of items disclosed speaks of; empty where none or several, or one
+   * and others: 政府网站等平台.
+   */
   String channel() {
     List<String> named =
         around.stream().map(Token::kind).filter(CHANNELS::contains).distinct().toList();
-    return frame.indicator().startsWith("disclosure.") && named.size() == 1 ? named.get(0) : "";
+    return frame.indicator().startsWith("disclosure.") && named.size() == 1 && !namesOthers()
+        ? named.get(0)
+        : "";
+  }
+
+  private boolean namesOthers() {
+    return IntStream.range(1, around.size())
+        .anyMatch(i -> around.get(i).is("ETC") && CHANNELS.contains(around.get(i - 1).kind()));
+  }
+
+  /**
+   * The indicator of what is on the one website that it speaks of; empty where it is not told. What
+   * 省政府网站 itself publishes is the province's own report of it.
+   */
+  String site(String text) {
+    List<String> sites =
+        around.stream()
+            .filter(token -> token.is("WEB"))
+            .map(token -> Site.indicator(text, token.start()))
+            .distinct()
+            .toList();
+    return sites.size() == 1 && (says("LEADIN") || !Site.isProvinces(sites.get(0)))
+        ? sites.get(0)
+        : "";
   }
 
   /** Whether the words before the number name channels. */
@@ -162,6 +189,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
       case ALWAYS, ACCEPTED -> true;
       case ZERO_OR_EACH -> isZero() || saysEach();
       case WHOLE -> !place.part();
+      case ADDS_UP -> said.addsUp() && !place.part();
       case DIVIDED -> said.divided() && isLast() && !place.part() && !isOneOfAList();
       case UNLISTED -> !isOneOfAList() && !isOfSeveralChannels();
       case REQUEST -> !isOfSomethingElseThanRequests();

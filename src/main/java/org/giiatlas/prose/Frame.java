@@ -17,7 +17,8 @@ import java.util.Set;
  * @param indicator the figure's code in the indicator catalogue
  * @param before what must stand directly before the anchor
  * @param units the units the number may have, each with what the number is to be divided by to be
- *     in the indicator's unit: {@code 元:10000} for an indicator in 万元
+ *     in the indicator's unit: {@code 元:10000} for an indicator in 万元; {@code none} for a number
+ *     without a unit
  * @param after what must stand directly behind the anchor
  * @param unless classes that must not stand in the clause around it
  * @param peers classes that must not be joined to its subject, so that a sum is not taken for a
@@ -118,7 +119,9 @@ record Frame(
     /** Not where parts of another number are listed. */
     WHOLE,
     /** Where its own parts are listed directly behind it: 主动公开执法信息30条，其中…. */
-    DIVIDED
+    DIVIDED,
+    /** Where it is the sum of the numbers before it in its sentence: 网站10条，微信20条，共计30条. */
+    ADDS_UP
   }
 
   private static final String EACH_OF = "each ";
@@ -189,7 +192,8 @@ record Frame(
 
   private static Map<String, BigDecimal> units(String written) {
     Map<String, BigDecimal> units = new HashMap<>();
-    for (String unit : ProseTable.alternatives(written)) {
+    for (String alternative : ProseTable.alternatives(written)) {
+      String unit = alternative.equals("none") ? "" : alternative;
       int divisor = unit.indexOf(':');
       units.put(
           divisor < 0 ? unit : unit.substring(0, divisor),

@@ -35,11 +35,10 @@ record Place(Clause clause, int anchor, int from, int partOf) {
     return index >= 0 && index < tokens().size() ? tokens().get(index).kind() : Pattern.NOTHING;
   }
 
-  /** Whether the number can count something: not a share, not a bare number. */
+  /** Whether the number can count something: not a share. */
   boolean isCount() {
     Token number = token();
-    return !number.unit().isEmpty()
-        && number.value().signum() >= 0
+    return number.value().signum() >= 0
         && (number.unit().equals(MONEY) || number.value().stripTrailingZeros().scale() <= 0);
   }
 

@@ -18,6 +18,8 @@ final class PlainText {
   /** As many blanks in a row separate cells and not words. */
   private static final int CELL_GAP = 3;
 
+  private static final int LONGEST_HEADING = 80;
+
   /** A numbered heading, however long: 三、依申请公开政府信息和不予公开政府信息的情况. */
   private static final Pattern HEADING =
       Pattern.compile(
@@ -113,7 +115,7 @@ final class PlainText {
    * or two words (a blank is then the trace of a cell border).
    */
   private void addAfterBlanks(char c, int at) {
-    if (blanks >= CELL_GAP) {
+    if (blanks >= CELL_GAP || (blanks > 0 && endsHeading())) {
       append(BREAK, at);
     } else if (blanks > 0 && !text.isEmpty()) {
       boolean digitBefore = Numeral.isArabic(text.charAt(text.length() - 1));
@@ -124,6 +126,20 @@ final class PlainText {
     }
     blanks = 0;
     append(c, at);
+  }
+
+  /** Whether a numbered heading ends there, with its text behind it in the same line. */
+  private boolean endsHeading() {
+    int start = text.length();
+    int first = Math.max(0, start - LONGEST_HEADING);
+    while (start > first && isInSentence(text.charAt(start - 1))) {
+      start--;
+    }
+    return HEADING.matcher(text.substring(start).strip()).matches();
+  }
+
+  private static boolean isInSentence(char c) {
+    return c != BREAK && SENTENCE_END.indexOf(c) < 0;
   }
 
   private void append(char c, int at) {

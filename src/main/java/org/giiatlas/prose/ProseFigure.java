@@ -12,4 +12,9 @@ import java.math.BigDecimal;
  * @param clause the clause that states it, as found
  */
 public record ProseFigure(
-    String indicator, BigDecimal value, boolean approximate, int line, String clause) {}
+    String indicator, BigDecimal value, boolean approximate, int line, String clause) {
+  /** The same number as a figure of that indicator. */
+  ProseFigure of(String other) {
+    return new ProseFigure(other, value, approximate, line, clause);
+  }
+}

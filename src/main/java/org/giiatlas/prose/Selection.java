@@ -1,11 +1,15 @@
 package org.giiatlas.prose;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chooses at most one figure an indicator: the most explicit statement, and none where statements
@@ -14,6 +18,18 @@ import java.util.stream.Collectors;
 final class Selection {
   private static final String NEW = "requests.new";
   private static final String CARRIED_IN = "requests.carried_in";
+  private static final String CARRIED_OUT = "requests.carried_out";
+  private static final String OUTCOMES = "outcome.total";
+
+  /** The outcomes that add up to the total, as the forms since 2019 have them. */
+  private static final List<String> OUTCOME_KINDS =
+      List.of(
+          "outcome.granted",
+          "outcome.partial",
+          "outcome.denied",
+          "outcome.unavailable",
+          "outcome.rejected",
+          "outcome.other");
 
   /** From this strength on a frame says that the requests are new ones. */
   private static final int SAYS_NEW = 60;
@@ -35,9 +51,12 @@ final class Selection {
                     Collectors.toList()));
     List<Candidate> chosen =
         byIndicator.values().stream().flatMap(of -> mostExplicit(of).stream()).toList();
-    return chosen.stream()
-        .filter(candidate -> !isLessThanOnWebsites(candidate, chosen))
-        .map(Candidate::figure)
+    return Stream.concat(
+            chosen.stream()
+                .filter(candidate -> !isLessThanOnWebsites(candidate, chosen))
+                .map(Candidate::figure),
+            onSites(byIndicator.getOrDefault(WEBSITE, List.of())).stream())
+        .sorted(Comparator.comparing(ProseFigure::indicator))
         .toList();
   }
 
@@ -62,11 +81,40 @@ final class Selection {
     return all.stream()
         .filter(other -> other.figure().indicator().equals(CARRIED_IN))
         .filter(other -> other.figure().value().signum() > 0)
-        .anyMatch(
+        .filter(
             other ->
                 other.partOf() == candidate.at()
                     || (candidate.frame().only() == Frame.Only.ACCEPTED
-                        && !isPartOfAnother(other, all)));
+                        && !isPartOfAnother(other, all)))
+        .anyMatch(other -> !isBeside(candidate, other, all));
+  }
+
+  /**
+   * Whether the outcomes and what is carried on show that the requests of last year are not among
+   * those counted: 受理145件，上年结转4件，答复135件，结转14件.
+   */
+  private static boolean isBeside(Candidate counted, Candidate carriedIn, List<Candidate> all) {
+    BigDecimal requests = counted.figure().value().add(carriedIn.figure().value());
+    Set<BigDecimal> carriedOut = new HashSet<>(values(all, CARRIED_OUT));
+    carriedOut.add(BigDecimal.ZERO);
+    Set<BigDecimal> outcomes = new HashSet<>(values(all, OUTCOMES));
+    outcomes.add(
+        OUTCOME_KINDS.stream()
+            .map(kind -> values(all, kind))
+            .filter(values -> values.size() == 1)
+            .map(values -> values.iterator().next())
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
+    return outcomes.stream()
+        .anyMatch(
+            total -> carriedOut.stream().anyMatch(out -> total.add(out).compareTo(requests) == 0));
+  }
+
+  private static Set<BigDecimal> values(List<Candidate> candidates, String indicator) {
+    return candidates.stream()
+        .map(Candidate::figure)
+        .filter(figure -> figure.indicator().equals(indicator))
+        .map(ProseFigure::value)
+        .collect(Collectors.toSet());
   }
 
   /** 受理95件。答复98件（含上年结转8件）: those of last year are among the answered ones. */
@@ -82,7 +130,7 @@ final class Selection {
         candidates.stream().filter(candidate -> candidate.rank() == top).toList();
     boolean contradicted =
         best.stream().map(each -> each.figure().value()).distinct().count() > 1
-            || isOneOfSeveralSites(candidates, top)
+            || best.stream().anyMatch(each -> isOneOfSeveralSites(each, candidates))
             || (isZero(best.get(0).figure())
                     != candidates.stream().map(Candidate::figure).allMatch(Selection::isZero)
                 && candidates.stream().map(Candidate::figure).anyMatch(Selection::isZero));
@@ -91,17 +139,33 @@ final class Selection {
         : best.stream().min(Comparator.comparingInt(each -> each.figure().line()));
   }
 
-  /** 在甲网站主动公开信息345条，在乙网站335条: neither is what all websites have. */
-  private static boolean isOneOfSeveralSites(List<Candidate> candidates, int top) {
-    return candidates.stream()
-        .filter(best -> best.rank() == top && !best.channel().isEmpty())
-        .anyMatch(
-            best ->
-                candidates.stream()
-                    .filter(other -> isNear(other, best) && !other.part())
-                    .filter(other -> other.channel().equals(best.channel()))
-                    .anyMatch(
-                        other -> other.figure().value().compareTo(best.figure().value()) != 0));
+  /** 在甲网站主动公开信息345条，在乙网站335条: neither is what all websites have, nor is 在省政府网站20条. */
+  private static boolean isOneOfSeveralSites(Candidate one, List<Candidate> all) {
+    return Site.isProvinces(one.site())
+        || (!one.channel().isEmpty()
+            && all.stream()
+                .filter(other -> isNear(other, one) && !isPartOf(other, all))
+                .filter(other -> other.channel().equals(one.channel()))
+                .anyMatch(other -> other.figure().value().compareTo(one.figure().value()) != 0));
+  }
+
+  private static boolean isPartOf(Candidate part, List<Candidate> all) {
+    return all.stream().anyMatch(whole -> whole.at() == part.partOf());
+  }
+
+  /** 在我局网站公开345条，在市政府网站335条: each is what the website of its owner has. */
+  private static List<ProseFigure> onSites(List<Candidate> onWebsites) {
+    Map<String, List<Candidate>> bySite =
+        onWebsites.stream()
+            .filter(candidate -> !candidate.site().isEmpty() && !isPartOf(candidate, onWebsites))
+            .filter(candidate -> isOneOfSeveralSites(candidate, onWebsites))
+            .collect(Collectors.groupingBy(Candidate::site, TreeMap::new, Collectors.toList()));
+    return bySite.size() == 1
+        ? List.of()
+        : bySite.entrySet().stream()
+            .filter(site -> site.getValue().stream().map(Candidate::at).distinct().count() == 1)
+            .map(site -> site.getValue().get(0).figure().of(site.getKey()))
+            .toList();
   }
 
   private static boolean isNear(Candidate other, Candidate best) {

@@ -57,6 +57,7 @@ final class Topic {
   private static final Set<String> ASKING = Set.of("ASK", "APPLICANT");
   private static final Set<String> OTHER_ASKING = Set.of("EXCLUDE", "OTHERREQ");
   private static final int LONGEST_HEADING = 30;
+  private static final int NEVER = Integer.MIN_VALUE / 2;
   private static final int LIST_DISTANCE = 160;
   private static final int REQUEST_DISTANCE = 400;
   private static final int GII_DISTANCE = 400;
@@ -70,17 +71,19 @@ final class Topic {
   private final Set<String> inSentence = new HashSet<>();
   private Set<String> ofSentence = Set.of();
   private final Map<String, Integer> lastCase = new TreeMap<>();
-  private int lastRequest = Integer.MIN_VALUE / 2;
-  private int lastGii = Integer.MIN_VALUE / 2;
-  private int lastOtherMail = Integer.MIN_VALUE / 2;
+  private int lastRequest = NEVER;
+  private int lastGii = NEVER;
+  private int lastOtherMail = NEVER;
   private final List<Token> casesInSentence = new ArrayList<>();
   private int firstNumber = Integer.MAX_VALUE;
   private int here;
   private int sentenceStart;
   private boolean ofAnotherSubject;
   private Set<String> heading = Set.of();
-  private int lastCountOfNew = Integer.MIN_VALUE / 2;
-  private int lastDisclosed = Integer.MIN_VALUE / 2;
+  private int lastCountOfNew = NEVER;
+
+  /** Where the numbers stand that begin a count of items disclosed. */
+  private final List<Integer> disclosed = new ArrayList<>();
 
   /**
    * A new sentence begins.
@@ -136,9 +139,12 @@ final class Topic {
       lastRequest = clause.start();
     }
     boolean information = has(clause, "GOVINFO") || has(clause, "INFO");
-    boolean disclosed = has(clause, "ACTIVE") || (isPublished(clause) && information);
-    if (disclosed && has(clause, Token.NUMBER)) {
-      lastDisclosed = clause.start();
+    boolean isDisclosed = has(clause, "ACTIVE") || (isPublished(clause) && information);
+    if (isDisclosed) {
+      clause.tokens().stream()
+          .filter(token -> token.is(Token.NUMBER))
+          .findFirst()
+          .ifPresent(number -> disclosed.add(number.start()));
     }
     if (has(clause, "RECVNEW") && has(clause, Token.NUMBER)) {
       lastCountOfNew = clause.start();
@@ -197,9 +203,7 @@ final class Topic {
           !Collections.disjoint(ofSentence, GII)
               || (isBare() && Collections.disjoint(ofSentence, OTHER_SUBJECTS));
       case BARE -> isBare();
-      case DISCLOSED ->
-          anchor - lastDisclosed <= LIST_DISTANCE
-              && (lastDisclosed >= sentenceStart || inSentence.contains("PART"));
+      case DISCLOSED -> listsWhatWasDisclosed(anchor);
       case NORMATIVE -> inSentence.contains("NORMATIVE") && !inSentence.contains("RULES");
       case RULES -> inSentence.contains("RULES") && !inSentence.contains("NORMATIVE");
       case OUTCOMES ->
@@ -216,6 +220,11 @@ final class Topic {
       case DIRECT -> lastCaseIs("DIRECT", anchor);
       case AFTER_REVIEW -> lastCaseIs("AFTER", anchor);
     };
+  }
+
+  private boolean listsWhatWasDisclosed(int anchor) {
+    int last = disclosed.stream().mapToInt(at -> at).filter(at -> at < anchor).max().orElse(NEVER);
+    return anchor - last <= LIST_DISTANCE && (last >= sentenceStart || inSentence.contains("PART"));
   }
 
   /** Whether the sentence has named channels beside which there is a website: weibo, gazette. */
