@@ -51,6 +51,8 @@ record Clause(List<Token> tokens, int sentence, int behind, boolean item) {
     private static final int LONGEST_BRACKET = 60;
     private static final Set<String> CASES = Set.of("REVIEW", "SUIT");
     private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
+    private static final Set<String> OUTCOMES = new Pattern.Groups().classes("OUTCOME");
+    private static final Set<String> GROUNDS = new Pattern.Groups().classes("GROUND");
     private static final Set<String> ACTS = new Pattern.Groups().classes("ACTIVE|ANYPUBLISH");
 
     private final List<Clause> clauses = new ArrayList<>();
@@ -148,11 +150,27 @@ record Clause(List<Token> tokens, int sentence, int behind, boolean item) {
             }
           }
           setAside(inside);
+          setGroundAside(tokens, open, i);
           return i;
         }
       }
       close();
       return open;
+    }
+
+    /** 无法提供（本机关不掌握）14件: the number behind the bracket is of the ground in it, too. */
+    private void setGroundAside(List<Token> tokens, int open, int closing) {
+      List<Token> inside = tokens.subList(open + 1, closing);
+      if (closing + 1 < tokens.size()
+          && tokens.get(closing + 1).is(Token.NUMBER)
+          && !current.isEmpty()
+          && OUTCOMES.contains(current.get(current.size() - 1).kind())
+          && inside.stream().anyMatch(token -> GROUNDS.contains(token.kind()))
+          && inside.stream().noneMatch(token -> token.is(Token.NUMBER))) {
+        List<Token> ground = new ArrayList<>(inside);
+        ground.add(tokens.get(closing + 1));
+        brackets.add(new Clause(ground, sentence, NOT_BRACKETED, false));
+      }
     }
 
     private void setAside(List<Token> inside) {

@@ -89,8 +89,9 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
   }
 
   private boolean namesOthers() {
-    return IntStream.range(1, around.size())
-        .anyMatch(i -> around.get(i).is("ETC") && CHANNELS.contains(around.get(i - 1).kind()));
+    return IntStream.range(1, around.size() - 1)
+        .filter(i -> around.get(i).is("ETC") && CHANNELS.contains(around.get(i - 1).kind()))
+        .anyMatch(i -> around.get(i + 1).is(Token.UNKNOWN));
   }
 
   /**

@@ -89,6 +89,8 @@ record Frame(
     OUTCOMES,
     /** Enquiries, within the same sentence. */
     ENQUIRIES,
+    /** Enquiries in more than one way, anywhere in the same sentence. */
+    KINDS_OF_ENQUIRIES,
     /** Press conferences, within the same sentence. */
     PRESS,
     /** The gazette and no other channel, within the same sentence. */

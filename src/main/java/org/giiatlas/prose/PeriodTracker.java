@@ -88,14 +88,13 @@ final class PeriodTracker {
           overYears = false;
         }
       }
-      case "CUMUL", Token.PART_OF_YEAR -> {
-        if (!aside) {
-          beforeAside = period;
+      case "TONOW" -> {
+        until = true;
+        if (period != Period.REPORT_YEAR) {
+          runningTotal(true);
         }
-        period = Period.OTHER;
-        aside = true;
-        overYears = token.is("CUMUL");
       }
+      case "CUMUL", Token.PART_OF_YEAR -> runningTotal(token.is("CUMUL"));
       case Token.NUMBER -> counted = true;
       case "SINCE" -> {
         if (previous.equals(Token.YEAR) && since != reportYear) {
@@ -114,6 +113,15 @@ final class PeriodTracker {
     }
     beforePrevious = previous;
     previous = token.kind();
+  }
+
+  private void runningTotal(boolean ofYears) {
+    if (!aside) {
+      beforeAside = period;
+    }
+    period = Period.OTHER;
+    aside = true;
+    overYears = ofYears;
   }
 
   /**

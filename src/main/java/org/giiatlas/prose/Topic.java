@@ -66,6 +66,7 @@ final class Topic {
   private static final Set<String> GII =
       Set.of("GII", "GIIWORK", "GOVINFO", "REQ", "ONREQ", "ACTIVE", "ASKERS");
   private static final Set<String> WAYS_OF_ASKING = new Pattern.Groups().classes("REQUESTED");
+  private static final Set<String> ENQUIRIES = Set.of("ASKEDHERE", "ASKEDBYPHONE", "ASKEDONLINE");
   private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
 
   private final Set<String> inSentence = new HashSet<>();
@@ -210,6 +211,7 @@ final class Topic {
           here - lastRequest <= REQUEST_DISTANCE
               && inSentence.stream().filter(OUTCOMES::contains).count() > 1;
       case ENQUIRIES -> inSentence.contains("CONSULT");
+      case KINDS_OF_ENQUIRIES -> ofSentence.stream().filter(ENQUIRIES::contains).count() > 1;
       case PRESS -> inSentence.contains("PRESS");
       case GAZETTE -> onlyChannelIs(Set.of("GAZETTE"), Set.of());
       case DECISIONS ->
@@ -256,11 +258,16 @@ final class Topic {
     return !isDisjoint(GII) || isBare();
   }
 
+  /** Whether the sentence or the heading directly above it speaks of disclosure. */
+  private boolean isOfGii() {
+    return saysGii() || !Collections.disjoint(heading, GII);
+  }
+
   /**
    * Reviews of other acts than disclosure are decided by the reviewing office, and do not count.
    */
   private boolean lastCaseIs(String kind, int anchor) {
-    return saysGii()
+    return isOfGii()
         && !inSentence.contains("AUTHORITY")
         && casesInSentence.stream()
             .filter(token -> token.start() < anchor)
