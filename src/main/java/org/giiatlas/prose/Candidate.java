@@ -24,6 +24,20 @@ record Candidate(
     String site,
     boolean byChannels,
     Frame frame) {
+  /** The same statement with the number that another clause gives for the year. */
+  Candidate restated(ProseFigure ofTheYear) {
+    return new Candidate(
+        ofTheYear.of(figure.indicator()),
+        rank,
+        sentence,
+        at,
+        partOf,
+        channel,
+        site,
+        byChannels,
+        frame);
+  }
+
   /** Whether it stands where parts of another number are listed. */
   boolean part() {
     return partOf != Place.NOT_A_PART;

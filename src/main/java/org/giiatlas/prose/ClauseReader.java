@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,6 +47,12 @@ final class ClauseReader {
    * counts: 均已答复, 申请方式为信函申请, 为信函申请, 并按时办结.
    */
   private static final Set<String> ALL = Set.of("DONE", "EACH", "ASKEDBY", "BE", "LISTSEP");
+
+  /** What says that a number is the part of the year in the one before it, and nothing else. */
+  private static final Set<String> RESTATES =
+      new Pattern.Groups().classes("PART|THIS|YEAR|QUAL|ACTIVE|ANYPUBLISH|ANYINFO|SUM|COLON");
+
+  private static final String ADDED = "新增";
 
   private static final Set<String> NAMES_YEAR = Set.of("THIS", "WHOLEYEAR", Token.YEAR);
 
@@ -149,7 +156,8 @@ final class ClauseReader {
       if (token.is("PART")) {
         whole = lastNumber;
       }
-      if (!planned && (time.period() != Period.OTHER || time.overYears())) {
+      boolean restated = token.is(Token.NUMBER) && restates(clause, from, i);
+      if (!planned && !restated && (time.period() != Period.OTHER || time.overYears())) {
         tryAll(new Place(clause, i, from, clause.bracketed() ? clause.behind() : whole));
       }
       if (token.is(Token.NUMBER)) {
@@ -162,6 +170,29 @@ final class ClauseReader {
     boolean adverbial = tokens.get(0).is("LEADIN") && from == 0 && !clause.bracketed();
     leadIn = adverbial ? tokens : List.of();
     by = adverbial ? tokens : from > 0 ? List.of() : by;
+  }
+
+  /**
+   * Whether the number is the year's part of the one before it, which counts over years and whose
+   * place it takes: 网站公开信息615条，今年新增94条.
+   */
+  private boolean restates(Clause clause, int from, int at) {
+    int before = clause.bracketed() ? clause.behind() : lastNumber;
+    List<Token> words = clause.tokens().subList(from, at);
+    Token number = clause.tokens().get(at);
+    boolean ofTheYear =
+        time.period() == Period.REPORT_YEAR
+            && words.stream().allMatch(token -> RESTATES.contains(token.kind()))
+            && text.substring(clause.start(), number.start()).contains(ADDED);
+    boolean restated = false;
+    for (ListIterator<Candidate> each = candidates.listIterator(); ofTheYear && each.hasNext(); ) {
+      Candidate old = each.next();
+      if (old.at() == before && !old.channel().isEmpty()) {
+        each.set(old.restated(figure("", clause, number.value(), number.approximate())));
+        restated = true;
+      }
+    }
+    return restated;
   }
 
   private void tryAll(Place place) {
@@ -275,7 +306,7 @@ final class ClauseReader {
 
   private int rank(Fit fit) {
     int rank = fit.frame().strength();
-    rank += fit.says("SUM") ? SAYS_TOTAL : 0;
+    rank += fit.says("SUM") && !isOfSomeUnits(fit) ? SAYS_TOTAL : 0;
     rank += time.period() == Period.REPORT_YEAR ? NAMES_THE_YEAR : 0;
     rank += fit.place().part() ? IS_A_PART : 0;
     rank += fit.says("CUM") && mayBeOverYears(fit) ? MAY_BE_CUMULATIVE : 0;
@@ -283,6 +314,11 @@ final class ClauseReader {
     rank += fit.place().clause().bracketed() ? AN_ASIDE : 0;
     rank += fit.place().saysAgain() ? SAYS_IT_AGAIN : 0;
     return rank;
+  }
+
+  /** 各县共收到890件，市直各部门收到330件: the sum of some is no sum of all. */
+  private static boolean isOfSomeUnits(Fit fit) {
+    return fit.says("PERUNIT") && !fit.says("ALLAG");
   }
 
   /** Where no year is named, or the sentence has said how many the year has: 新增3条，累计30条. */
@@ -341,12 +377,11 @@ final class ClauseReader {
     }
     Clause clause = fit.place().clause();
     ProseFigure figure =
-        new ProseFigure(
+        figure(
             fit.frame().indicator(),
+            clause,
             fit.value(token),
-            token.is(Token.NUMBER) && token.approximate(),
-            plain.lineAt(clause.start()),
-            plain.asFound(clause.start(), clause.end()));
+            token.is(Token.NUMBER) && token.approximate());
     candidates.add(
         new Candidate(
             figure,
@@ -358,5 +393,15 @@ final class ClauseReader {
             channel.isEmpty() ? "" : fit.site(text),
             fit.namesChannels(),
             fit.frame()));
+  }
+
+  private ProseFigure figure(
+      String indicator, Clause clause, BigDecimal value, boolean approximate) {
+    return new ProseFigure(
+        indicator,
+        value,
+        approximate,
+        plain.lineAt(clause.start()),
+        plain.asFound(clause.start(), clause.end()));
   }
 }

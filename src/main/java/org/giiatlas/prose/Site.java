@@ -11,6 +11,11 @@ import java.util.List;
  * @param indicator the indicator of what is published there
  */
 record Site(String before, boolean alone, String indicator) {
+  private static final String OWN = "disclosure.via.website.own";
+
+  /** 官网, 官方网站: a name that says itself that the site is the office's own. */
+  private static final String OFFICIAL = "官";
+
   private static final String PROVINCE = "disclosure.via.website.province";
 
   /** What may stand before words that must not be the end of a name. */
@@ -31,6 +36,10 @@ record Site(String before, boolean alone, String indicator) {
    * does not say whose it is.
    */
   static String indicator(String text, int start) {
+    return text.startsWith(OFFICIAL, start) ? OWN : ofWordsBefore(text, start);
+  }
+
+  private static String ofWordsBefore(String text, int start) {
     return SITES.stream()
         .filter(site -> site.standsBefore(text, start))
         .map(Site::indicator)
