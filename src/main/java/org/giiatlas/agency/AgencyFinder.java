@@ -33,10 +33,10 @@ final class AgencyFinder {
   /** An office within the agency; a town's 党政办公室 writes and answers for the town's government. */
   private static final Pattern SUBUNIT =
       Pattern.compile(
-          "(?<=局|厅|署|中心)(?:办公室|综合处|综合科|[^局]{2,4}[处科室股])$"
+          "(?<=局|厅|署|中心)(?:办公室|综合处|综合科|指挥中心|信息中心|[^局]{2,4}[处科室股])$"
               + "|(?<=(?:改革|信息化|卫生健康|计划生育|教育|建设|商务|交通|国有资产监督管理|民族事务|科学技术|农业|旅游发展)委员会)办公室$"
               + "|(?<=[镇乡]人民政府|街道办事处|街道)党政[^镇乡]{0,8}办(?:公室)?(?:综合科)?$"
-              + "|(?:政府)?信息公开(?:工作)?(?:领导小组)?办公室$");
+              + "|(?:(?<!人民)政府)?信息公开(?:工作)?(?:领导小组)?办公室$");
 
   /** The general office of a government. */
   private static final Pattern GENERAL_OFFICE = Pattern.compile("(?<=人民政府)办公[室厅]$");
@@ -51,14 +51,16 @@ final class AgencyFinder {
   /** Words that end a name in a sentence. */
   private static final Pattern NOT_OF_A_NAME =
       Pattern.compile(
-          "主动|依申请|公开|政府信息|政务信息|信息|累计|一?共|全年|按照|根据|依据|围绕|紧|严格|认真|积极|坚持|持续|深入|全面|不断|进一步|继续|加强|加大|推进|推动"
+          "主动|依申请|公开|政府信息|政务信息|信息|累计|一?共|全年|按照|根据|依据|围绕|落实|贯彻|执行|履行|坚决|切实|紧|严格|认真|积极|坚持|持续|深入|全面|不断|进一步|继续|加强|加大|推进|推动"
               + "|通过|结合|办理|收到|受理|未|无|没|在|以|将|对|把|做|组织|开展|召开|印发|发布|新收|高度|按|始终|扎实|充分|政务公开");
 
   /** What introduces a report in its first line. */
   private static final Pattern ANNOUNCED =
-      Pattern.compile("^(?:特|兹|现|现将|特此)?(?:向社会)?(?:公布|发布|公开)(?=.{4})");
+      Pattern.compile("^(?:特|兹|现|现将|特此)?(?:向社会)?(?:公布|发布|公开|编制|编成|制作|形成)(?=.{4})");
 
   private static final Pattern BRIEFLY = Pattern.compile("[(（](?:以下|简称)[^()（）]*[)）]$");
+
+  private static final Pattern ADDRESS = Pattern.compile("^[\\w./:-]+\\.[a-z]{2,5}(?=\\p{IsHan})");
 
   private static final Pattern SYSTEM = Pattern.compile("系统$");
 
@@ -174,6 +176,7 @@ final class AgencyFinder {
     List<String> all =
         names
             .map(AgencyFinder::withoutShortForm)
+            .map(AgencyFinder::withoutAddress)
             .map(this::ofZone)
             .map(this::ofSystem)
             .map(this::withoutLeadIn)
@@ -187,6 +190,11 @@ final class AgencyFinder {
 
   private static String withoutShortForm(String name) {
     return BRIEFLY.matcher(name).replaceFirst("");
+  }
+
+  /** www.example.com沙头镇: a copied page has its own address where the place stood. */
+  private static String withoutAddress(String name) {
+    return ADDRESS.matcher(name).replaceFirst("");
   }
 
   /** 特向社会公布平潭县财政局 is 平潭县财政局. */

@@ -19,6 +19,10 @@ final class AgencyMaker {
   private static final Pattern TOWNSHIP =
       Pattern.compile("[^市区县旗局委]{1,8}(镇|乡|苏木|街道)(?:人民政府|政府|办事处)?");
   private static final Pattern ZONE_GOVERNMENT = Pattern.compile("管理局|管理处|管理中心|管理办公室|党工委");
+
+  /** 滨海新区管委会 within another zone. */
+  private static final Pattern COMMITTEE = Pattern.compile("(?<=.)管委会$");
+
   private static final Pattern PRODUCTION_CORPS = Pattern.compile("兵团|师$");
   private static final Pattern GENERIC = Pattern.compile("^(?:第?[一二三四五六七八九十]|中心|人民|中医|实验|政府|党)");
 
@@ -95,7 +99,7 @@ final class AgencyMaker {
   }
 
   private String id(AgencyName reading, Place place) {
-    String office = offices.canonical(office(reading));
+    String office = offices.canonical(COMMITTEE.matcher(office(reading)).replaceFirst("管理委员会"));
     if (reading.township().isEmpty()) {
       String region = slugs.computeIfAbsent(place.today(), p -> romaniser.slug(p.name()));
       return place.today().code() + "-" + region + "-" + romaniser.slug(office);

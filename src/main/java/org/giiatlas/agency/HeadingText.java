@@ -25,7 +25,7 @@ record HeadingText(List<String> titles, String site, String head, String whole) 
     List<String> parts =
         document
             .title()
-            .map(ChineseDates::digits)
+            .map(HeadingText::inWordsOfTheForm)
             .map(title -> List.of(title.split(SITE_SEPARATOR, -1)))
             .orElse(List.of());
     List<String> titles = parts.stream().filter(part -> !part.isBlank()).toList();
@@ -41,7 +41,7 @@ record HeadingText(List<String> titles, String site, String head, String whole) 
       }
       head.append(line.text(), 0, Math.min(line.text().length(), HEAD_LINE)).append('\n');
     }
-    return ChineseDates.digits(head.toString());
+    return inWordsOfTheForm(head.toString());
   }
 
   private static String whole(List<TextLine> lines) {
@@ -52,7 +52,12 @@ record HeadingText(List<String> titles, String site, String head, String whole) 
       }
       whole.append(line.text(), 0, Math.min(line.text().length(), WHOLE)).append('\n');
     }
-    return ChineseDates.digits(whole.toString());
+    return inWordsOfTheForm(whole.toString());
+  }
+
+  /** 政府资讯公开 is what a page in traditional script, made for readers elsewhere, calls it. */
+  private static String inWordsOfTheForm(String text) {
+    return ChineseDates.digits(text.replace("政府资讯", "政府信息").replace("资讯公开", "信息公开"));
   }
 
   /** The title's words, as one text; empty if the page has none. */

@@ -1,6 +1,7 @@
 package org.giiatlas.agency;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -268,16 +269,22 @@ final class NameReader {
         new AgencyName(zoneOf(place, zone.group(1)), zone.group(2), reading.wholly()));
   }
 
-  /** The listed zone of that name, else one that shares the code of the place it lies in. */
+  /**
+   * The listed zone of that name, of several the one with nothing else in its name (长春高新区, not
+   * 长春净月高新区); else one that shares the code of the place it lies in.
+   */
   private Place zoneOf(Place parent, String name) {
     String wanted = ZoneNames.comparable(name);
-    for (Place zone : divisions.zonesUnder(parent.today().code())) {
-      if (ZoneNames.comparable(zone.name()).endsWith(wanted)) {
-        return zone;
-      }
+    Optional<Place> listed =
+        divisions.zonesUnder(parent.today().code()).stream()
+            .filter(zone -> ZoneNames.comparable(zone.name()).endsWith(wanted))
+            .min(Comparator.comparingInt(zone -> ZoneNames.comparable(zone.name()).length()));
+    if (listed.isPresent()) {
+      return listed.get();
     }
     boolean ofProvince = parent.level() == Level.PROVINCE && !parent.isMunicipality();
     Level level = ofProvince ? Level.CITY : Level.COUNTY;
-    return Place.zone(parent.code(), parent.name() + name, level, parent, null);
+    return Place.zone(
+        parent.code(), parent.name() + ZoneNames.spelledOut(name), level, parent, null);
   }
 }

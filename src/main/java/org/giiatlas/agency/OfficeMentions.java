@@ -12,7 +12,11 @@ import java.util.stream.Stream;
  */
 final class OfficeMentions {
   private static final Pattern AUTHOR =
-      Pattern.compile("由([^。，,；;由]{4,34}?)(?=(?:结合|根据|依据|依照|按照|负责|组织|汇总|制作|撰写|编写|编制|依))");
+      Pattern.compile("由([^。，,；;由]{4,34}?)(?=(?:结合|根据|依据|依照|按照|负责|组织|汇总|制作|撰写|编写|编制|编成|起草|依))");
+
+  /** 某某县人民政府办公室编制了2017年政府信息公开工作报告. */
+  private static final Pattern COMPILED =
+      Pattern.compile("(?:^|[\\n。；;,，])\\s*(\\p{IsHan}{4,34}?)(?=编制(?:了|完成)?\\s*20[0-4]\\d年)");
 
   /** 某某局结合单位实际，编制本单位2022年度报告. */
   private static final Pattern COMPILES =
@@ -60,7 +64,7 @@ final class OfficeMentions {
 
   /** By whom it says to be written. */
   static Stream<String> authors(HeadingText text) {
-    return all(AUTHOR, text.head());
+    return Stream.concat(all(AUTHOR, text.head()), all(COMPILED, text.head()));
   }
 
   /** Whom to ask. */
