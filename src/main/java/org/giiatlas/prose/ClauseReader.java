@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ListIterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,16 +29,6 @@ final class ClauseReader {
           "staff.part_time",
           "office.reading_points");
 
-  /** A frame of least strength still outranks nothing; the additions below only order equals. */
-  private static final int SAYS_TOTAL = 6;
-
-  private static final int NAMES_THE_YEAR = 3;
-  private static final int IS_A_PART = -9;
-  private static final int SAYS_IT_AGAIN = -12;
-  private static final int MAY_BE_CUMULATIVE = -20;
-  private static final int UP_TO_A_DATE = -5;
-  private static final int AN_ASIDE = -1;
-
   private static final int CASE_DISTANCE = 60;
 
   /**
@@ -54,13 +43,11 @@ final class ClauseReader {
 
   private static final String ADDED = "新增";
 
-  private static final Set<String> NAMES_YEAR = Set.of("THIS", "WHOLEYEAR", Token.YEAR);
-
   private final PlainText plain;
   private final String text;
   private final PeriodTracker time;
   private final Topic topic = new Topic();
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final Statements stated = new Statements();
 
   private int sentence = -1;
   private int lastNumber;
@@ -111,7 +98,7 @@ final class ClauseReader {
       divided = opensParts(clauses, i + 1);
       read(clause, kinds.getOrDefault(clause.sentence(), Set.of()));
     }
-    return Selection.choose(candidates);
+    return Selection.choose(stated.all());
   }
 
   /** 在省政府网站主动公开137条: what the office's own site has beside it is not on all sites. */
@@ -184,15 +171,8 @@ final class ClauseReader {
         time.period() == Period.REPORT_YEAR
             && words.stream().allMatch(token -> RESTATES.contains(token.kind()))
             && text.substring(clause.start(), number.start()).contains(ADDED);
-    boolean restated = false;
-    for (ListIterator<Candidate> each = candidates.listIterator(); ofTheYear && each.hasNext(); ) {
-      Candidate old = each.next();
-      if (old.at() == before && !old.channel().isEmpty()) {
-        each.set(old.restated(figure("", clause, number.value(), number.approximate())));
-        restated = true;
-      }
-    }
-    return restated;
+    return ofTheYear
+        && stated.restate(before, () -> figure("", clause, number.value(), number.approximate()));
   }
 
   private void tryAll(Place place) {
@@ -234,7 +214,7 @@ final class ClauseReader {
         && !isOfChannelsNamedBefore(fit)
         && !isOfChannelsBesideTheSite(fit)
         && !isOfYearsBefore(fit)) {
-      add(fit, rank(fit), fit.channel());
+      add(fit, Rank.of(fit, time, stated), fit.channel());
     }
   }
 
@@ -245,7 +225,7 @@ final class ClauseReader {
         && (kinds.contains("ACCEPT") || kinds.contains("RECV"))
         && !kinds.contains("SUM")
         && !kinds.contains("ALLAG")
-        && candidates.stream().anyMatch(c -> c.figure().indicator().equals("requests.new"));
+        && stated.has("requests.new");
   }
 
   /**
@@ -274,9 +254,7 @@ final class ClauseReader {
     return fit.isTotal()
         && fit.namesChannels()
         && !fit.says("WEB")
-        && candidates.stream()
-            .filter(other -> other.sentence() == sentence && !other.part())
-            .anyMatch(other -> other.figure().indicator().equals(WEBSITE));
+        && stated.hasAsAWhole(WEBSITE, sentence);
   }
 
   /**
@@ -288,7 +266,7 @@ final class ClauseReader {
       overYears |= fit.isTotal();
       return true;
     }
-    return overYears && fit.isTotal() && NAMES_YEAR.stream().noneMatch(fit::says);
+    return overYears && fit.isTotal() && !fit.namesTheYear();
   }
 
   /** 甲局公开20条、乙局公开30条，各部门合计公开50条. */
@@ -302,36 +280,6 @@ final class ClauseReader {
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .compareTo(sum.value())
             == 0;
-  }
-
-  private int rank(Fit fit) {
-    int rank = fit.frame().strength();
-    rank += fit.says("SUM") && !isOfSomeUnits(fit) ? SAYS_TOTAL : 0;
-    rank += time.period() == Period.REPORT_YEAR ? NAMES_THE_YEAR : 0;
-    rank += fit.place().part() ? IS_A_PART : 0;
-    rank += fit.says("CUM") && mayBeOverYears(fit) ? MAY_BE_CUMULATIVE : 0;
-    rank += time.sinceEver() ? UP_TO_A_DATE : 0;
-    rank += fit.place().clause().bracketed() ? AN_ASIDE : 0;
-    rank += fit.place().saysAgain() ? SAYS_IT_AGAIN : 0;
-    return rank;
-  }
-
-  /** 各县共收到890件，市直各部门收到330件: the sum of some is no sum of all. */
-  private static boolean isOfSomeUnits(Fit fit) {
-    return fit.says("PERUNIT") && !fit.says("ALLAG");
-  }
-
-  /** Where no year is named, or the sentence has said how many the year has: 新增3条，累计30条. */
-  private boolean mayBeOverYears(Fit fit) {
-    return time.period() == Period.IMPLIED
-        || (NAMES_YEAR.stream().noneMatch(fit::says)
-            && candidates.stream()
-                .filter(
-                    other ->
-                        other.sentence() == sentence
-                            && other.frame().anchor() == Frame.Anchor.NUMBER)
-                .filter(other -> other.figure().indicator().equals(fit.frame().indicator()))
-                .anyMatch(other -> other.at() < fit.place().token().start()));
   }
 
   /** 无此类情况 under a heading that names reviews and suits, or nothing but 无。 under a heading. */
@@ -382,7 +330,7 @@ final class ClauseReader {
             clause,
             fit.value(token),
             token.is(Token.NUMBER) && token.approximate());
-    candidates.add(
+    stated.add(
         new Candidate(
             figure,
             rank,

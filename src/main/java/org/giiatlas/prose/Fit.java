@@ -22,6 +22,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
   private static final Pattern.Groups GROUPS = new Pattern.Groups();
   private static final Set<String> CHANNELS = GROUPS.classes("CHANNEL");
   private static final Set<String> RESULTS = GROUPS.classes("CASERESULT");
+  private static final Set<String> NAMES_YEAR = Set.of("THIS", "WHOLEYEAR", Token.YEAR);
   private static final Set<String> KINDS_OF_INFO = GROUPS.classes("ANYINFO");
   private static final Set<String> LISTED = Set.of("LISTSEP", "WITH");
   private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT");
@@ -74,6 +75,11 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
   /** Whether a word of that class stands around. */
   boolean says(String kind) {
     return around.stream().anyMatch(token -> token.is(kind));
+  }
+
+  /** Whether it names the year that it speaks of. */
+  boolean namesTheYear() {
+    return has(around, NAMES_YEAR);
   }
 
   /**
