@@ -62,6 +62,9 @@ final class AgencyFinder {
 
   private static final Pattern ADDRESS = Pattern.compile("^[\\w./:-]+\\.[a-z]{2,5}(?=\\p{IsHan})");
 
+  /** 北京市大兴区北京市大兴区财政局. */
+  private static final Pattern TWICE = Pattern.compile("^(\\p{IsHan}{3,9}[省市县区旗])\\1");
+
   private static final Pattern SYSTEM = Pattern.compile("系统$");
 
   private static final Pattern ZONE =
@@ -246,6 +249,7 @@ final class AgencyFinder {
   private List<String> full(List<String> names) {
     return names.stream()
         .map(name -> withoutShortForm(name.replaceAll("\\s+", "")))
+        .map(name -> TWICE.matcher(name).replaceFirst("$1"))
         .map(this::withoutSubunit)
         .filter(name -> judge.judge(name) == Quality.FULL)
         .distinct()
@@ -303,7 +307,11 @@ final class AgencyFinder {
           continue;
         }
         Optional<String> code =
-            judge.place(words).flatMap(AgencyName::township).map(Townships.Township::code);
+            judge
+                .place(words)
+                .flatMap(AgencyName::township)
+                .filter(township -> township.name().startsWith(name.substring(0, 2)))
+                .map(Townships.Township::code);
         if (code.isPresent()) {
           found.putIfAbsent(code.get(), words);
           break;

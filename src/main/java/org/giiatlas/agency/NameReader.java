@@ -226,11 +226,26 @@ final class NameReader {
     }
     Matcher unlisted = UNLISTED_TOWNSHIP.matcher(office);
     if (unlisted.matches()) {
-      Townships.Township township = new Townships.Township(place.code(), unlisted.group(1));
+      String name = unlisted.group(1);
+      Place county = countyOf(name, place).orElse(place);
+      Townships.Township township =
+          Townships.at(county.today().code(), name)
+              .map(Townships.Match::township)
+              .orElseGet(() -> new Townships.Township(place.code(), name));
       return Optional.of(
-          new AgencyName(place, Optional.of(township), unlisted.group(2), reading.wholly()));
+          new AgencyName(county, Optional.of(township), unlisted.group(2), reading.wholly()));
     }
     return Optional.empty();
+  }
+
+  /** The one county of a city that has a township of that name: 益阳市沧水铺镇 lies in 赫山区. */
+  private Optional<Place> countyOf(String township, Place city) {
+    List<Place> counties =
+        Townships.counties(township).stream()
+            .flatMap(code -> divisions.byCode(code).stream())
+            .filter(county -> county.within(city))
+            .toList();
+    return counties.size() == 1 ? Optional.of(counties.get(0)) : Optional.empty();
   }
 
   /**
