@@ -95,6 +95,8 @@ record Frame(
     PRESS,
     /** The gazette and no other channel, within the same sentence. */
     GAZETTE,
+    /** A heading directly above that names the frame's channel and no other. */
+    UNDER_CHANNEL,
     /** Decisions made, and nothing published or asked for, within the same sentence. */
     DECISIONS,
     /** A review because of disclosure as the last case named in the sentence. */

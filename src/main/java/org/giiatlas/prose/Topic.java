@@ -140,7 +140,8 @@ final class Topic {
       lastRequest = clause.start();
     }
     boolean information = has(clause, "GOVINFO") || has(clause, "INFO");
-    boolean isDisclosed = has(clause, "ACTIVE") || (isPublished(clause) && information);
+    boolean isDisclosed =
+        has(clause, "ACTIVE") || (isPublished(clause) && information) || listsChannels(clause);
     if (isDisclosed) {
       clause.tokens().stream()
           .filter(token -> token.is(Token.NUMBER))
@@ -155,6 +156,13 @@ final class Topic {
     if (!isDisjoint(ASKING) && isNearGii() && (isBare() || answered)) {
       lastRequest = clause.start();
     }
+  }
+
+  /** 各渠道公开情况如下：政府网站36条，…. */
+  private static boolean listsChannels(Clause clause) {
+    return has(clause, "OPEN")
+        && has(clause, Token.COLON)
+        && clause.kinds().stream().anyMatch(CHANNELS::contains);
   }
 
   private static boolean isPublished(Clause clause) {
@@ -213,6 +221,7 @@ final class Topic {
       case ENQUIRIES -> inSentence.contains("CONSULT");
       case KINDS_OF_ENQUIRIES -> ofSentence.stream().filter(ENQUIRIES::contains).count() > 1;
       case PRESS -> inSentence.contains("PRESS");
+      case UNDER_CHANNEL -> headingsChannels().equals(frame.own());
       case GAZETTE -> onlyChannelIs(Set.of("GAZETTE"), Set.of());
       case DECISIONS ->
           (inSentence.contains("DECIDE") || inSentence.contains("HANDLE"))
@@ -232,6 +241,10 @@ final class Topic {
   /** Whether the sentence has named channels beside which there is a website: weibo, gazette. */
   boolean namesChannel() {
     return !inSentence.contains("WEB") && CHANNELS.stream().anyMatch(inSentence::contains);
+  }
+
+  private Set<String> headingsChannels() {
+    return heading.stream().filter(CHANNELS::contains).collect(Collectors.toSet());
   }
 
   /** Whether the sentence stands directly under a channel's name: 《某市政报》。全年发布信息662条. */
