@@ -228,9 +228,11 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     return place.kindAt(at).equals("OF") && OTHER_THINGS.contains(place.kindAt(at + 1));
   }
 
-  /** 政府网站、某某平台共发布信息100条: the other channel may have no word of its own. */
+  /** 政府网站、某某平台共发布信息100条: the other channel may have no word of its own; 信息公开平台 is a website's. */
   private boolean isOfSeveralChannels() {
-    return frame.own().contains(place.kindAt(begin)) && LISTED.contains(place.kindAt(begin + 1));
+    return frame.own().contains(place.kindAt(begin))
+        && LISTED.contains(place.kindAt(begin + 1))
+        && !(place.kindAt(begin).equals("WEB") && says("COLUMN"));
   }
 
   private boolean isLast() {
