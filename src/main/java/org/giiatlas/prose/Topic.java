@@ -67,6 +67,7 @@ final class Topic {
       Set.of("GII", "GIIWORK", "GOVINFO", "REQ", "ONREQ", "ACTIVE", "ASKERS");
   private static final Set<String> WAYS_OF_ASKING = new Pattern.Groups().classes("REQUESTED");
   private static final Set<String> ENQUIRIES = Set.of("ASKEDHERE", "ASKEDBYPHONE", "ASKEDONLINE");
+  private static final Set<String> NORMATIVE = new Pattern.Groups().classes("NORMATIVE");
   private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
 
   private final Set<String> inSentence = new HashSet<>();
@@ -213,8 +214,8 @@ final class Topic {
               || (isBare() && Collections.disjoint(ofSentence, OTHER_SUBJECTS));
       case BARE -> isBare();
       case DISCLOSED -> listsWhatWasDisclosed(anchor);
-      case NORMATIVE -> inSentence.contains("NORMATIVE") && !inSentence.contains("RULES");
-      case RULES -> inSentence.contains("RULES") && !inSentence.contains("NORMATIVE");
+      case NORMATIVE -> !isDisjoint(NORMATIVE) && !inSentence.contains("RULES");
+      case RULES -> inSentence.contains("RULES") && isDisjoint(NORMATIVE);
       case OUTCOMES ->
           here - lastRequest <= REQUEST_DISTANCE
               && inSentence.stream().filter(OUTCOMES::contains).count() > 1;
