@@ -66,6 +66,9 @@ final class ClauseReader {
   /** Whether the parts of the clause's last number are listed directly behind it. */
   private boolean divided;
 
+  /** Whether the next clause counts information of another kind. */
+  private boolean goesOn;
+
   /** Whether the sentence has counted all that was disclosed over years. */
   private boolean overYears;
 
@@ -96,6 +99,7 @@ final class ClauseReader {
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       divided = opensParts(clauses, i + 1);
+      goesOn = i + 1 < clauses.size() && countsAnotherKind(clauses.get(i + 1));
       read(clause, kinds.getOrDefault(clause.sentence(), Set.of()));
     }
     return Selection.choose(stated.all());
@@ -114,6 +118,12 @@ final class ClauseReader {
       at++;
     }
     return at < clauses.size() && clauses.get(at).tokens().get(0).is("PART");
+  }
+
+  /** 工作动态类信息40条，时政要闻类信息14条: a list of kinds, one a clause. */
+  private static boolean countsAnotherKind(Clause clause) {
+    Set<String> kinds = clause.kinds();
+    return kinds.contains("KINDINFO") && kinds.contains(Token.NUMBER) && !kinds.contains("PART");
   }
 
   private void read(Clause clause, Set<String> kinds) {
@@ -207,7 +217,7 @@ final class ClauseReader {
     if (fit != null
         && topic.fits(frame, place.token().start())
         && fit.holds(
-            new Said(leadIn, by, time.period() == Period.REPORT_YEAR, addsUp(fit), divided))
+            new Said(leadIn, by, time.period() == Period.REPORT_YEAR, addsUp(fit), divided, goesOn))
         && isOfTheYear(fit)
         && !(frame.indicator().equals(WEBSITE) && ofOtherSites.contains(sentence))
         && !(ofUnits && frame.indicator().startsWith("outcome."))
@@ -296,7 +306,9 @@ final class ClauseReader {
   /** A table's cell with 无 is blank; a sentence has its full stop. */
   private boolean saysNothingElse(Place place) {
     int end = place.token().end();
-    return place.tokens().size() == 1 && end < text.length() && text.charAt(end) == '。';
+    return place.tokens().size() == 1
+        && ((end < text.length() && text.charAt(end) == '。')
+            || plain.isWholeSection(place.token().start(), end));
   }
 
   private void addNone(Place place, String indicator) {

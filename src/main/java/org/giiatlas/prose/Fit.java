@@ -198,7 +198,8 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
       case WHOLE -> !place.part();
       case ADDS_UP -> said.addsUp() && !place.part();
       case DIVIDED -> said.divided() && isLast() && !place.part() && !isOneOfAList();
-      case UNLISTED -> !isOneOfAList() && !isOfSeveralChannels();
+      case UNLISTED ->
+          !isOneOfAList() && !isOfSeveralChannels() && !(isOfOneKind() && said.goesOn());
       case REQUEST -> !isOfSomethingElseThanRequests();
     };
   }
@@ -233,6 +234,10 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     return frame.own().contains(place.kindAt(begin))
         && LISTED.contains(place.kindAt(begin + 1))
         && !(place.kindAt(begin).equals("WEB") && says("COLUMN"));
+  }
+
+  private boolean isOfOneKind() {
+    return says("KINDINFO") || says("NEWS");
   }
 
   private boolean isLast() {

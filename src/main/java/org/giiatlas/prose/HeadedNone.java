@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class HeadedNone {
   private static final Map<String, String> CASES = indicatorsOf("cases");
 
+  /** Reviews and suits, which a heading names with the requests that they are about. */
+  private static final Map<String, String> DISPUTES = indicatorsOf("disputes");
+
   /** The same of a heading that is of charges, whatever else it names. */
   private static final Map<String, String> CHARGES = indicatorsOf("charges");
 
@@ -41,7 +44,13 @@ final class HeadedNone {
     if (!Collections.disjoint(heading, OF_MORE)) {
       return Stream.of();
     }
-    Map<String, String> about = Collections.disjoint(heading, CHARGES.keySet()) ? CASES : CHARGES;
+    if (!Collections.disjoint(heading, DISPUTES.keySet())) {
+      return indicators(heading, DISPUTES);
+    }
+    return indicators(heading, Collections.disjoint(heading, CHARGES.keySet()) ? CASES : CHARGES);
+  }
+
+  private static Stream<String> indicators(Set<String> heading, Map<String, String> about) {
     return heading.stream().map(about::get).filter(Objects::nonNull).distinct();
   }
 }

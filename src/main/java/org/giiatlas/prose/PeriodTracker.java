@@ -15,6 +15,7 @@ final class PeriodTracker {
   private Period beforeAside = Period.IMPLIED;
   private boolean aside;
   private boolean counted;
+  private boolean cumulative;
   private boolean overYears;
 
   PeriodTracker(int reportYear) {
@@ -35,6 +36,7 @@ final class PeriodTracker {
     aside = false;
     counted = false;
     overYears = false;
+    cumulative = false;
   }
 
   /**
@@ -67,6 +69,8 @@ final class PeriodTracker {
         // 自条例施行以来，截至2012年底 is counted over years, up to the report's.
         if (!compared && !(aside && previous.equals("UNTIL"))) {
           year(token.value().intValue());
+          // 截至2009年底累计公开2009年度信息 is of that year.
+          wholeYear |= cumulative && period == Period.REPORT_YEAR;
         }
       }
       case "THIS" -> {
@@ -96,6 +100,7 @@ final class PeriodTracker {
       }
       case "CUMUL", Token.PART_OF_YEAR -> runningTotal(token.is("CUMUL"));
       case Token.NUMBER -> counted = true;
+      case "CUM" -> cumulative = true;
       case "SINCE" -> {
         if (previous.equals(Token.YEAR) && since != reportYear) {
           period = Period.OTHER;

@@ -26,6 +26,12 @@ final class PlainText {
           "(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）]|\\d{1,2}[、.．])[^，,。；;]{0,60}"
               + "(?:情况|概述|措施|问题|事项|说明|打算|建议)");
 
+  /** The heading of a report's section: 四、行政复议、行政诉讼的情况. */
+  private static final Pattern SECTION =
+      Pattern.compile("(?:.*\\s)?[一二三四五六七八九十]+[、.．][^。；;]{2,60}情况");
+
+  private static final Pattern NEXT_SECTION = Pattern.compile("\\s*(?:[一二三四五六七八九十]+[、.．]|$)");
+
   private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,3}(?:[,，]?\\d{3})*|\\d{1,7}");
   private static final Pattern ENDS_OPEN = Pattern.compile(".*[\\p{IsHan},，、]");
 
@@ -135,7 +141,27 @@ final class PlainText {
     while (start > first && isInSentence(text.charAt(start - 1))) {
       start--;
     }
-    return HEADING.matcher(text.substring(start).strip()).matches();
+    String sentence = text.substring(start).strip();
+    return HEADING.matcher(sentence.substring(sentence.lastIndexOf(' ') + 1)).matches();
+  }
+
+  /**
+   * Whether what stands there is all that a numbered section has: a line between the heading of one
+   * and that of the next, or the text's end.
+   */
+  boolean isWholeSection(int start, int end) {
+    int above = start;
+    while (above > 0 && isSpace(text.charAt(above - 1))) {
+      above--;
+    }
+    int line = text.lastIndexOf(String.valueOf(BREAK), above - 1) + 1;
+    return above < start
+        && SECTION.matcher(text.substring(line, above)).matches()
+        && NEXT_SECTION.matcher(text.substring(end)).lookingAt();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == BREAK || Character.isWhitespace(c);
   }
 
   private static boolean isInSentence(char c) {

@@ -10,5 +10,12 @@ import java.util.List;
  * @param year whether it names the report's year
  * @param addsUp whether the number is the sum of the numbers before it, as the sentence says too
  * @param divided whether the parts of the clause's last number are listed directly behind it
+ * @param goesOn whether the next clause counts information of another kind
  */
-record Said(List<Token> leadIn, List<Token> by, boolean year, boolean addsUp, boolean divided) {}
+record Said(
+    List<Token> leadIn,
+    List<Token> by,
+    boolean year,
+    boolean addsUp,
+    boolean divided,
+    boolean goesOn) {}

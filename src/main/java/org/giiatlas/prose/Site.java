@@ -41,7 +41,7 @@ record Site(String before, boolean alone, String indicator) {
 
   private static String ofWordsBefore(String text, int start) {
     return SITES.stream()
-        .filter(site -> site.standsBefore(text, start))
+        .filter(site -> site.standsBefore(text, start) || site.begins(text, start))
         .map(Site::indicator)
         .findFirst()
         .orElse("");
@@ -50,6 +50,11 @@ record Site(String before, boolean alone, String indicator) {
   /** Whether that is the website of the province, never an office's own. */
   static boolean isProvinces(String indicator) {
     return indicator.equals(PROVINCE);
+  }
+
+  /** 市政府网 is a word of its own. */
+  private boolean begins(String text, int start) {
+    return !alone && text.startsWith(before, start);
   }
 
   private boolean standsBefore(String text, int end) {
