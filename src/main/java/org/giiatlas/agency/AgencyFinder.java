@@ -1,6 +1,5 @@
 package org.giiatlas.agency;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ final class AgencyFinder {
 
   /** What an office's name stands before where it is its own. */
   private static final Pattern OWN_SITE =
-      Pattern.compile("(?<=[局厅委会署中心])(?:官网|官方网站|门户网站|政府网站|网站|政务公开|政府信息公开)");
+      Pattern.compile("(?<=[局厅委会署心院学校])(?:官网|官方网站|门户网站|政府网站|网站|政务公开|政府信息公开|(?:网上)?信息公开)");
 
   /** Words that end a name in a sentence. */
   private static final Pattern NOT_OF_A_NAME =
@@ -64,6 +63,8 @@ final class AgencyFinder {
 
   /** 北京市大兴区北京市大兴区财政局. */
   private static final Pattern TWICE = Pattern.compile("^(\\p{IsHan}{3,9}[省市县区旗])\\1");
+
+  private static final Pattern WORDS = Pattern.compile("\\p{IsHan}+");
 
   private static final Pattern SYSTEM = Pattern.compile("系统$");
 
@@ -117,18 +118,21 @@ final class AgencyFinder {
         : name;
   }
 
-  /** The one office whose own site or column the text names. */
+  /** The one office whose own site, column or rules of disclosure the text names. */
   private Optional<String> ownSite(HeadingText text) {
     Matcher matcher = OWN_SITE.matcher(text.whole());
-    List<String> names = new ArrayList<>();
+    Map<String, String> byAgency = new HashMap<>();
     while (matcher.find()) {
       judge
           .fullNameEndingAt(text.whole(), matcher.start())
-          .filter(name -> judge.government(name).isEmpty())
-          .filter(name -> !names.contains(name))
-          .ifPresent(names::add);
+          .filter(name -> judge.government(name).isEmpty() && WORDS.matcher(name).matches())
+          .ifPresent(name -> byAgency.merge(judge.agencyId(name), name, AgencyFinder::longer));
     }
-    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    return byAgency.size() == 1 ? byAgency.values().stream().findFirst() : Optional.empty();
+  }
+
+  private static String longer(String one, String other) {
+    return one.length() >= other.length() ? one : other;
   }
 
   /** Who acts in the sentences that open with the year, where all that do so are one. */

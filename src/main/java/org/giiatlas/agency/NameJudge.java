@@ -174,6 +174,11 @@ final class NameJudge {
         .findFirst();
   }
 
+  /** The id of the agency of a full name, by the name alone. */
+  String agencyId(String fullName) {
+    return registry.place(fullName).id();
+  }
+
   List<String> officeVariants(String office) {
     return registry.offices().variants(office);
   }

@@ -75,7 +75,7 @@ class AgencyDocumentsTest {
         wrong.add(each.what() + ": " + heading + " " + region);
       }
     }
-    assertThat(cases).hasSize(113);
+    assertThat(cases).hasSize(114);
     assertThat(wrong).isEmpty();
   }
 
