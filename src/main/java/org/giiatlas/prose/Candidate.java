@@ -38,6 +38,12 @@ record Candidate(
         frame);
   }
 
+  /** The same statement of another indicator. */
+  Candidate as(String indicator) {
+    return new Candidate(
+        figure.of(indicator), rank, sentence, at, partOf, channel, site, byChannels, frame);
+  }
+
   /** Whether it stands where parts of another number are listed. */
   boolean part() {
     return partOf != Place.NOT_A_PART;

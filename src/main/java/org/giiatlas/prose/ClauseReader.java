@@ -2,10 +2,12 @@ package org.giiatlas.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,10 @@ final class ClauseReader {
   /** What says that a number is the part of the year in the one before it, and nothing else. */
   private static final Set<String> RESTATES =
       new Pattern.Groups().classes("PART|THIS|YEAR|QUAL|ACTIVE|ANYPUBLISH|ANYINFO|SUM|COLON");
+
+  /** Words of a clause that does not go on with a list of kinds. */
+  private static final Set<String> BEGINS_ANEW =
+      new Pattern.Groups().classes("PART|ACTIVE|ANYPUBLISH|CHANNEL|LEADIN|SUM|RECV|ACCEPT");
 
   private static final String ADDED = "新增";
 
@@ -99,7 +105,7 @@ final class ClauseReader {
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       divided = opensParts(clauses, i + 1);
-      goesOn = i + 1 < clauses.size() && countsAnotherKind(clauses.get(i + 1));
+      goesOn = unbracketed(clauses, i + 1).filter(ClauseReader::countsAnotherKind).isPresent();
       read(clause, kinds.getOrDefault(clause.sentence(), Set.of()));
     }
     return Selection.choose(stated.all());
@@ -113,17 +119,19 @@ final class ClauseReader {
 
   /** Whether the next clause, but for what is in brackets, begins to list parts: 其中…. */
   private static boolean opensParts(List<Clause> clauses, int next) {
-    int at = next;
-    while (at < clauses.size() && clauses.get(at).bracketed()) {
-      at++;
-    }
-    return at < clauses.size() && clauses.get(at).tokens().get(0).is("PART");
+    return unbracketed(clauses, next).filter(c -> c.tokens().get(0).is("PART")).isPresent();
+  }
+
+  private static Optional<Clause> unbracketed(List<Clause> clauses, int from) {
+    return clauses.stream().skip(from).dropWhile(Clause::bracketed).findFirst();
   }
 
   /** 工作动态类信息40条，时政要闻类信息14条: a list of kinds, one a clause. */
   private static boolean countsAnotherKind(Clause clause) {
     Set<String> kinds = clause.kinds();
-    return kinds.contains("KINDINFO") && kinds.contains(Token.NUMBER) && !kinds.contains("PART");
+    return (kinds.contains("KINDINFO") || kinds.contains("INFO"))
+        && kinds.contains(Token.NUMBER)
+        && Collections.disjoint(kinds, BEGINS_ANEW);
   }
 
   private void read(Clause clause, Set<String> kinds) {

@@ -24,9 +24,11 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
   private static final Set<String> RESULTS = GROUPS.classes("CASERESULT");
   private static final Set<String> NAMES_YEAR = Set.of("THIS", "WHOLEYEAR", Token.YEAR);
   private static final Set<String> KINDS_OF_INFO = GROUPS.classes("ANYINFO");
+  private static final Set<String> FILLS = GROUPS.classes("FILL");
   private static final Set<String> LISTED = Set.of("LISTSEP", "WITH");
-  private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT");
-  private static final Set<String> CASES = Set.of("REVIEW", "SUIT");
+  private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT", "SUBMIT");
+  private static final Set<String> NO_REQUEST =
+      Set.of("REVIEW", "SUIT", "CARRY", "CARRYIN", "CARRYOUT");
   private static final Set<String> WHAT_IS_ASKED_FOR = Set.of("GOVINFO", "INFO", "OF", "PROVIDE");
   private static final Set<String> MAY_STAND_BETWEEN = Set.of("QUAL", "OVERVIEW", Token.UNKNOWN);
   private static final Set<String> OTHER_THINGS = GROUPS.classes("CONSULT|REVIEW|SUIT|FEE|WAIVER");
@@ -214,7 +216,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
                 RECEIVED);
     boolean onRequest = !received && place.kindAt(end - 1).equals("ONREQ");
     boolean noneAtAll = next.equals("OF") && place.kindAt(end + 1).equals("REQTAIL");
-    return CASES.contains(next)
+    return NO_REQUEST.contains(next)
         || isOfOtherThings()
         || (onRequest && !noneAtAll && WHAT_IS_ASKED_FOR.contains(next));
   }
@@ -237,7 +239,11 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
   }
 
   private boolean isOfOneKind() {
-    return says("KINDINFO") || says("NEWS");
+    int at = place.anchor() - 1;
+    while (FILLS.contains(place.kindAt(at))) {
+      at--;
+    }
+    return place.kindAt(at).equals("KINDINFO") || place.kindAt(at).equals("NEWS");
   }
 
   private boolean isLast() {

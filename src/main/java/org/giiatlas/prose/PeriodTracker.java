@@ -94,7 +94,7 @@ final class PeriodTracker {
       }
       case "TONOW" -> {
         until = true;
-        if (period != Period.REPORT_YEAR) {
+        if (period == Period.OTHER) {
           runningTotal(true);
         }
       }

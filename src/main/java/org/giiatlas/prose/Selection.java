@@ -34,6 +34,9 @@ final class Selection {
   /** From this strength on a frame says that the requests are new ones. */
   private static final int SAYS_NEW = 60;
 
+  private static final String SUITS = "litigation.";
+  private static final String REVIEWS = "review.";
+
   private static final String TOTAL = "disclosure.total";
   private static final String WEBSITE = "disclosure.via.website";
 
@@ -52,11 +55,49 @@ final class Selection {
     List<Candidate> chosen =
         byIndicator.values().stream().flatMap(of -> mostExplicit(of).stream()).toList();
     return Stream.concat(
-            chosen.stream()
+            ofTheCasesThereWere(chosen).stream()
                 .filter(candidate -> !isLessThanOnWebsites(candidate, chosen))
                 .map(Candidate::figure),
             onSites(byIndicator.getOrDefault(WEBSITE, List.of())).stream())
         .sorted(Comparator.comparing(ProseFigure::indicator))
+        .toList();
+  }
+
+  /**
+   * 行政复议10件，行政诉讼0件，维持2件，尚未审结8件: results are of the cases that there were; which they are must show,
+   * or they are nobody's.
+   */
+  private static List<Candidate> ofTheCasesThereWere(List<Candidate> chosen) {
+    List<Candidate> results =
+        chosen.stream()
+            .filter(each -> each.figure().indicator().startsWith(SUITS))
+            .filter(each -> each.figure().value().signum() > 0)
+            .toList();
+    boolean noSuits =
+        chosen.stream()
+            .map(Candidate::figure)
+            .anyMatch(figure -> figure.indicator().equals(SUITS + "total") && isZero(figure));
+    if (!noSuits || results.isEmpty()) {
+      return chosen;
+    }
+    BigDecimal sum =
+        results.stream()
+            .map(each -> each.figure().value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean ofReviews =
+        chosen.stream()
+            .map(Candidate::figure)
+            .anyMatch(
+                figure ->
+                    figure.indicator().equals(REVIEWS + "total")
+                        && figure.value().compareTo(sum) == 0);
+    return chosen.stream()
+        .filter(each -> ofReviews || !results.contains(each))
+        .map(
+            each ->
+                results.contains(each)
+                    ? each.as(each.figure().indicator().replace(SUITS, REVIEWS))
+                    : each)
         .toList();
   }
 

@@ -2,7 +2,9 @@ package org.giiatlas.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Cuts a text into words, numbers and marks in one pass. */
 final class Tokenizer {
@@ -23,7 +25,9 @@ final class Tokenizer {
   /** 2013年底: the end of a year is a date up to which something is counted. */
   private static final String UNTIL = "UNTIL";
 
-  private static final List<String> GAZETTES = List.of("政府公报》", "政报》");
+  /** What is published under a title, by how the title ends. */
+  private static final Map<String, String> TITLES = titles();
+
   private static final String CASE_UNIT = "件";
   private static final String CHINESE_ORDINALS = "一二三四五六七八九十";
   private static final int LONGEST_TITLE = 120;
@@ -71,12 +75,26 @@ final class Tokenizer {
     }
   }
 
-  /** A gazette named by its title is a channel as any other: 《某市人民政府公报》. */
+  private static Map<String, String> titles() {
+    Map<String, String> classes = new HashMap<>();
+    for (Map<String, String> row : ProseTable.rows("titles")) {
+      ProseTable.alternatives(ProseTable.cell(row, "endings"))
+          .forEach(ending -> classes.put(ending + "》", ProseTable.cell(row, "class")));
+    }
+    return Map.copyOf(classes);
+  }
+
+  /** A gazette or a newspaper named by its title is a channel as any other: 《某市人民政府公报》. */
   private void title() {
     int end = closing('》');
     String name = text.substring(at, end);
-    boolean gazette = GAZETTES.stream().anyMatch(name::endsWith);
-    emit(gazette ? "GAZETTE" : Token.UNKNOWN, end);
+    emit(
+        TITLES.entrySet().stream()
+            .filter(title -> name.endsWith(title.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(Token.UNKNOWN),
+        end);
   }
 
   private int closing(char mark) {
