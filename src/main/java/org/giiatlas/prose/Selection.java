@@ -65,19 +65,21 @@ final class Selection {
 
   /**
    * 行政复议10件，行政诉讼0件，维持2件，尚未审结8件: results are of the cases that there were; which they are must show,
-   * or they are nobody's.
+   * or they are nobody's. Those listed as parts of the suits (其中) stay as printed.
    */
   private static List<Candidate> ofTheCasesThereWere(List<Candidate> chosen) {
+    Optional<Candidate> noSuits =
+        chosen.stream()
+            .filter(each -> each.figure().indicator().equals(SUITS + "total"))
+            .filter(each -> isZero(each.figure()))
+            .findFirst();
     List<Candidate> results =
         chosen.stream()
             .filter(each -> each.figure().indicator().startsWith(SUITS))
             .filter(each -> each.figure().value().signum() > 0)
+            .filter(each -> noSuits.isPresent() && each.partOf() != noSuits.get().at())
             .toList();
-    boolean noSuits =
-        chosen.stream()
-            .map(Candidate::figure)
-            .anyMatch(figure -> figure.indicator().equals(SUITS + "total") && isZero(figure));
-    if (!noSuits || results.isEmpty()) {
+    if (results.isEmpty()) {
       return chosen;
     }
     BigDecimal sum =
