@@ -24,24 +24,9 @@ record Candidate(
     String site,
     boolean byChannels,
     Frame frame) {
-  /** The same statement with the number that another clause gives for the year. */
-  Candidate restated(ProseFigure ofTheYear) {
-    return new Candidate(
-        ofTheYear.of(figure.indicator()),
-        rank,
-        sentence,
-        at,
-        partOf,
-        channel,
-        site,
-        byChannels,
-        frame);
-  }
-
-  /** The same statement of another indicator. */
-  Candidate as(String indicator) {
-    return new Candidate(
-        figure.of(indicator), rank, sentence, at, partOf, channel, site, byChannels, frame);
+  /** The same statement of another figure. */
+  Candidate with(ProseFigure other) {
+    return new Candidate(other, rank, sentence, at, partOf, channel, site, byChannels, frame);
   }
 
   /** Whether it stands where parts of another number are listed. */

@@ -16,20 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
   private static final List<Frame> FRAMES = Frame.all();
   private static final FrameIndex INDEX = new FrameIndex(FRAMES);
-  private static final Set<String> TOTALS =
-      Set.of("requests.new", "outcome.total", "review.total", "litigation.total");
+  private static final Set<String> TOTALS = Roles.indicators("cases");
   private static final Map<String, String> CASES =
       Map.of("REVIEW", "review.total", "SUIT", "litigation.total");
 
   private static final String WEBSITE = "disclosure.via.website";
 
-  private static final Set<String> STOCKS =
-      Set.of(
-          "normative.in_force",
-          "rules.in_force",
-          "staff.full_time",
-          "staff.part_time",
-          "office.reading_points");
+  private static final Set<String> STOCKS = Roles.indicators("stock");
 
   private static final int CASE_DISTANCE = 60;
 
@@ -123,7 +116,7 @@ final class ClauseReader {
   }
 
   private static Optional<Clause> unbracketed(List<Clause> clauses, int from) {
-    return clauses.stream().skip(from).dropWhile(Clause::bracketed).findFirst();
+    return clauses.subList(from, clauses.size()).stream().dropWhile(Clause::bracketed).findFirst();
   }
 
   /** 工作动态类信息40条，时政要闻类信息14条: a list of kinds, one a clause. */
@@ -190,7 +183,7 @@ final class ClauseReader {
             && words.stream().allMatch(token -> RESTATES.contains(token.kind()))
             && text.substring(clause.start(), number.start()).contains(ADDED);
     return ofTheYear
-        && stated.restate(before, () -> figure("", clause, number.value(), number.approximate()));
+        && stated.restate(before, of -> figure(of, clause, number.value(), number.approximate()));
   }
 
   private void tryAll(Place place) {

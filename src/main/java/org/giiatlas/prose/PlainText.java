@@ -28,7 +28,7 @@ final class PlainText {
 
   /** The heading of a report's section: 四、行政复议、行政诉讼的情况. */
   private static final Pattern SECTION =
-      Pattern.compile("(?:.*\\s)?[一二三四五六七八九十]+[、.．][^。；;]{2,60}情况");
+      Pattern.compile("(?<!\\S)[一二三四五六七八九十]+[、.．][^。；;\\n]{2,60}情况$");
 
   private static final Pattern NEXT_SECTION = Pattern.compile("\\s*(?:[一二三四五六七八九十]+[、.．]|$)");
 
@@ -154,10 +154,13 @@ final class PlainText {
     while (above > 0 && isSpace(text.charAt(above - 1))) {
       above--;
     }
-    int line = text.lastIndexOf(String.valueOf(BREAK), above - 1) + 1;
     return above < start
-        && SECTION.matcher(text.substring(line, above)).matches()
-        && NEXT_SECTION.matcher(text.substring(end)).lookingAt();
+        && SECTION
+            .matcher(text)
+            .region(Math.max(0, above - LONGEST_HEADING), above)
+            .useTransparentBounds(true)
+            .find()
+        && NEXT_SECTION.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean isSpace(char c) {

@@ -21,15 +21,7 @@ final class Selection {
   private static final String CARRIED_OUT = "requests.carried_out";
   private static final String OUTCOMES = "outcome.total";
 
-  /** The outcomes that add up to the total, as the forms since 2019 have them. */
-  private static final List<String> OUTCOME_KINDS =
-      List.of(
-          "outcome.granted",
-          "outcome.partial",
-          "outcome.denied",
-          "outcome.unavailable",
-          "outcome.rejected",
-          "outcome.other");
+  private static final Set<String> OUTCOME_KINDS = Roles.indicators("outcome");
 
   /** From this strength on a frame says that the requests are new ones. */
   private static final int SAYS_NEW = 60;
@@ -98,7 +90,7 @@ final class Selection {
         .map(
             each ->
                 results.contains(each)
-                    ? each.as(each.figure().indicator().replace(SUITS, REVIEWS))
+                    ? each.with(each.figure().of(each.figure().indicator().replace(SUITS, REVIEWS)))
                     : each)
         .toList();
   }
@@ -141,12 +133,12 @@ final class Selection {
     Set<BigDecimal> carriedOut = new HashSet<>(values(all, CARRIED_OUT));
     carriedOut.add(BigDecimal.ZERO);
     Set<BigDecimal> outcomes = new HashSet<>(values(all, OUTCOMES));
-    outcomes.add(
-        OUTCOME_KINDS.stream()
-            .map(kind -> values(all, kind))
-            .filter(values -> values.size() == 1)
-            .map(values -> values.iterator().next())
-            .reduce(BigDecimal.ZERO, BigDecimal::add));
+    OUTCOME_KINDS.stream()
+        .map(kind -> values(all, kind))
+        .filter(values -> values.size() == 1)
+        .map(values -> values.iterator().next())
+        .reduce(BigDecimal::add)
+        .ifPresent(outcomes::add);
     return outcomes.stream()
         .anyMatch(
             total -> carriedOut.stream().anyMatch(out -> total.add(out).compareTo(requests) == 0));

@@ -3,7 +3,7 @@ package org.giiatlas.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** What one text seems to state, as far as it is read. */
 final class Statements {
@@ -38,14 +38,14 @@ final class Statements {
   /**
    * Gives what was counted by channel at that place another number; whether anything was.
    *
-   * @param figure the other number
+   * @param figure the other number, as a figure of an indicator
    */
-  boolean restate(int at, Supplier<ProseFigure> figure) {
+  boolean restate(int at, Function<String, ProseFigure> figure) {
     boolean restated = false;
     for (ListIterator<Candidate> each = candidates.listIterator(); each.hasNext(); ) {
       Candidate old = each.next();
       if (old.at() == at && !old.channel().isEmpty()) {
-        each.set(old.restated(figure.get()));
+        each.set(old.with(figure.apply(old.figure().indicator())));
         restated = true;
       }
     }

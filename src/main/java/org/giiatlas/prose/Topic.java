@@ -84,7 +84,7 @@ final class Topic {
   private Set<String> heading = Set.of();
   private int lastCountOfNew = NEVER;
 
-  /** Where the numbers stand that begin a count of items disclosed. */
+  /** Where the numbers stand that begin a count of items disclosed, in the text's order. */
   private final List<Integer> disclosed = new ArrayList<>();
 
   /**
@@ -235,7 +235,11 @@ final class Topic {
   }
 
   private boolean listsWhatWasDisclosed(int anchor) {
-    int last = disclosed.stream().mapToInt(at -> at).filter(at -> at < anchor).max().orElse(NEVER);
+    int i = disclosed.size() - 1;
+    while (i >= 0 && disclosed.get(i) >= anchor) {
+      i--;
+    }
+    int last = i < 0 ? NEVER : disclosed.get(i);
     return anchor - last <= LIST_DISTANCE && (last >= sentenceStart || inSentence.contains("PART"));
   }
 
