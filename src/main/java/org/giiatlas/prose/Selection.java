@@ -163,9 +163,10 @@ final class Selection {
     int top = candidates.stream().mapToInt(Candidate::rank).max().orElse(0);
     List<Candidate> best =
         candidates.stream().filter(candidate -> candidate.rank() == top).toList();
+    List<Candidate> wholes = wholes(candidates);
     boolean contradicted =
         best.stream().map(each -> each.figure().value()).distinct().count() > 1
-            || best.stream().anyMatch(each -> isOneOfSeveralSites(each, candidates))
+            || best.stream().anyMatch(each -> isOneOfSeveralSites(each, wholes))
             || (isZero(best.get(0).figure())
                     != candidates.stream().map(Candidate::figure).allMatch(Selection::isZero)
                 && candidates.stream().map(Candidate::figure).anyMatch(Selection::isZero));
@@ -175,25 +176,27 @@ final class Selection {
   }
 
   /** 在甲网站主动公开信息345条，在乙网站335条: neither is what all websites have, nor is 在省政府网站20条. */
-  private static boolean isOneOfSeveralSites(Candidate one, List<Candidate> all) {
+  private static boolean isOneOfSeveralSites(Candidate one, List<Candidate> wholes) {
     return Site.isProvinces(one.site())
         || (!one.channel().isEmpty()
-            && all.stream()
-                .filter(other -> isNear(other, one) && !isPartOf(other, all))
-                .filter(other -> other.channel().equals(one.channel()))
-                .anyMatch(other -> other.figure().value().compareTo(one.figure().value()) != 0));
+            && wholes.stream()
+                .filter(other -> other.figure().value().compareTo(one.figure().value()) != 0)
+                .anyMatch(other -> other.channel().equals(one.channel()) && isNear(other, one)));
   }
 
-  private static boolean isPartOf(Candidate part, List<Candidate> all) {
-    return all.stream().anyMatch(whole -> whole.at() == part.partOf());
+  /** Those that are no parts of another of them. */
+  private static List<Candidate> wholes(List<Candidate> candidates) {
+    Set<Integer> places = candidates.stream().map(Candidate::at).collect(Collectors.toSet());
+    return candidates.stream().filter(each -> !places.contains(each.partOf())).toList();
   }
 
   /** 在我局网站公开345条，在市政府网站335条: each is what the website of its owner has. */
   private static List<ProseFigure> onSites(List<Candidate> onWebsites) {
+    List<Candidate> wholes = wholes(onWebsites);
     Map<String, List<Candidate>> bySite =
-        onWebsites.stream()
-            .filter(candidate -> !candidate.site().isEmpty() && !isPartOf(candidate, onWebsites))
-            .filter(candidate -> isOneOfSeveralSites(candidate, onWebsites))
+        wholes.stream()
+            .filter(candidate -> !candidate.site().isEmpty())
+            .filter(candidate -> isOneOfSeveralSites(candidate, wholes))
             .collect(Collectors.groupingBy(Candidate::site, TreeMap::new, Collectors.toList()));
     return bySite.size() == 1
         ? List.of()
