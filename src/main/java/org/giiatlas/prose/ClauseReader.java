@@ -1,7 +1,6 @@
 package org.giiatlas.prose;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +49,7 @@ final class ClauseReader {
 
   private int sentence = -1;
   private int lastNumber;
-  private final List<Token> numbers = new ArrayList<>();
+  private final Sums sums = new Sums();
   private @Nullable Token total;
 
   /** The indicator of {@link #total}. */
@@ -132,7 +131,7 @@ final class ClauseReader {
       sentence = clause.sentence();
       time.newSentence();
       topic.newSentence(kinds);
-      numbers.clear();
+      sums.clear();
       total = null;
       whole = Place.NOT_A_PART;
       leadIn = List.of();
@@ -160,7 +159,7 @@ final class ClauseReader {
       }
       if (token.is(Token.NUMBER)) {
         from = i + 1;
-        numbers.add(token);
+        sums.add(token);
         lastNumber = clause.bracketed() ? lastNumber : token.start();
       }
     }
@@ -282,15 +281,7 @@ final class ClauseReader {
 
   /** 甲局公开20条、乙局公开30条，各部门合计公开50条. */
   private boolean addsUp(Fit fit) {
-    Token sum = fit.place().token();
-    List<Token> parts = numbers.stream().filter(part -> part.unit().equals(sum.unit())).toList();
-    return fit.says("SUM")
-        && parts.size() > 1
-        && parts.stream()
-                .map(Token::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .compareTo(sum.value())
-            == 0;
+    return fit.says("SUM") && sums.addUpTo(fit.place().token());
   }
 
   /** 无此类情况 under a heading that names reviews and suits, or nothing but 无。 under a heading. */

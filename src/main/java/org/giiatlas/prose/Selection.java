@@ -163,7 +163,7 @@ final class Selection {
     int top = candidates.stream().mapToInt(Candidate::rank).max().orElse(0);
     List<Candidate> best =
         candidates.stream().filter(candidate -> candidate.rank() == top).toList();
-    List<Candidate> wholes = wholes(candidates);
+    List<Candidate> wholes = differing(wholes(candidates));
     boolean contradicted =
         best.stream().map(each -> each.figure().value()).distinct().count() > 1
             || best.stream().anyMatch(each -> isOneOfSeveralSites(each, wholes))
@@ -189,6 +189,20 @@ final class Selection {
     Set<Integer> places = candidates.stream().map(Candidate::at).collect(Collectors.toSet());
     return candidates.stream().filter(each -> !places.contains(each.partOf())).toList();
   }
+
+  /** One of each that state the same in one sentence. */
+  private static List<Candidate> differing(List<Candidate> candidates) {
+    Set<Statement> seen = new HashSet<>();
+    return candidates.stream()
+        .filter(
+            each ->
+                seen.add(
+                    new Statement(
+                        each.channel(), each.sentence(), each.frame(), each.figure().value())))
+        .toList();
+  }
+
+  private record Statement(String channel, int sentence, Frame frame, BigDecimal value) {}
 
   /** 在我局网站公开345条，在市政府网站335条: each is what the website of its owner has. */
   private static List<ProseFigure> onSites(List<Candidate> onWebsites) {

@@ -1,0 +1,30 @@
+package org.giiatlas.prose;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The numbers of one sentence so far, added up by unit. */
+final class Sums {
+  private final Map<String, Sum> byUnit = new HashMap<>();
+
+  void clear() {
+    byUnit.clear();
+  }
+
+  void add(Token number) {
+    byUnit.merge(number.unit(), new Sum(1, number.value()), Sum::plus);
+  }
+
+  /** Whether several numbers of that one's unit add up to it. */
+  boolean addUpTo(Token number) {
+    Sum sum = byUnit.get(number.unit());
+    return sum != null && sum.count() > 1 && sum.value().compareTo(number.value()) == 0;
+  }
+
+  private record Sum(int count, BigDecimal value) {
+    Sum plus(Sum other) {
+      return new Sum(count + other.count(), value.add(other.value()));
+    }
+  }
+}
