@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param order the columns in the order in which the document prints their figures
  * @param orderTold whether the header tells that order; if not it is the form's, and the row's sums
  *     must not speak against it
+ * @param named the columns that the header names where it leaves some of the table's out; else
+ *     empty
  * @param moneyUnits the units of money that the printed header names, by column
  * @param figures the figures as found
  * @param locator where the row stands
@@ -21,17 +23,24 @@ record FoundRow(
     RowSpec row,
     List<ColumnSpec> order,
     boolean orderTold,
+    List<ColumnSpec> named,
     Map<ColumnSpec, String> moneyUnits,
     RowFigures figures,
     String locator) {
   FoundRow {
     order = List.copyOf(order);
+    named = List.copyOf(named);
     moneyUnits = Map.copyOf(moneyUnits);
   }
 
   /** The row where nothing tells which columns its figures belong to. */
   FoundRow withoutOrder() {
-    return new FoundRow(table, row, List.of(), false, moneyUnits, figures, locator);
+    return new FoundRow(table, row, List.of(), false, List.of(), moneyUnits, figures, locator);
+  }
+
+  /** The row of a table that has the columns only that its header names. */
+  FoundRow ofNamedColumns() {
+    return new FoundRow(table, row, named, true, List.of(), moneyUnits, figures, locator);
   }
 
   /** Whether two digits that run on must be its two cells, as the first is a nought. */

@@ -1,6 +1,7 @@
 package org.giiatlas.form;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,11 @@ final class GridHeaders {
         .toList();
   }
 
+  /** Whether every column of figures has a header above it, and its own. */
+  boolean tellAllOf(TableSpec table) {
+    return named(table) == table.figureColumns().size() && eachHasItsOwn(table, 0, 99_999);
+  }
+
   /** Where a converter lost the spans of a header, several columns seem to stand in one place. */
   boolean eachHasItsOwn(TableSpec table, int from, int to) {
     List<Integer> places =
@@ -114,6 +120,28 @@ final class GridHeaders {
     return begin < from || begin + order.size() > to
         ? List.of()
         : IntStream.range(begin, begin + order.size()).boxed().toList();
+  }
+
+  /**
+   * The places of the columns that are named, where that is not all of a table's: an office may
+   * have left a column out.
+   *
+   * @param own the places of a row's cells
+   * @return by column, in the form's order; empty unless each cell stands under a column of its own
+   */
+  Map<ColumnSpec, Integer> placesOfSome(TableSpec table, List<Integer> own, int from, int to) {
+    Map<ColumnSpec, Integer> places = new LinkedHashMap<>();
+    int next = 0;
+    for (ColumnSpec column : table.figureColumns()) {
+      List<Integer> under = under(table, column, from, to);
+      if (!under.isEmpty() && next < own.size() && under.contains(own.get(next))) {
+        places.put(column, own.get(next));
+        next++;
+      } else if (!under.isEmpty()) {
+        return Map.of();
+      }
+    }
+    return next == own.size() && (next > 1 || table.columnsArePeriods()) ? places : Map.of();
   }
 
   /** Whether the columns have different headers: 2015年 and 2016年 are two, not one. */

@@ -15,6 +15,10 @@ final class GridScan {
   private final FormVariant variant;
   private final LabelIndex index;
   private final GridHeaders headers = new GridHeaders();
+
+  /** The same headers one after the other, where a converter has lost their places. */
+  private final Header inReading = new Header();
+
   private final RowPicker picker;
   private final boolean turned;
   private final RowsByPosition byPosition = new RowsByPosition();
@@ -182,12 +186,16 @@ final class GridScan {
     boolean headsBlock = !groupsOfBlocks(labels).isEmpty();
     if (inRows && (namesColumns || headsBlock)) {
       headers.clear();
+      inReading.clear();
       inRows = false;
     }
     for (var label : labels.entrySet()) {
       int c = label.getKey();
       String key = FormLabel.of(row.get(c).text()).key();
       headers.name(c, label.getValue());
+      if (GridRow.spansDown(row, c)) {
+        inReading.add(label.getValue(), row.get(c).text(), false);
+      }
       // A converter that keeps columns but not spans leaves empty cells under a merged header.
       int covered = c;
       do {
@@ -222,23 +230,66 @@ final class GridScan {
   }
 
   private void readUnlabelled(int r, List<Grid.Cell> row, TableFindings findings) {
+    if (!row.stream().allMatch(cell -> CellText.isFigure(cell.text()))) {
+      return;
+    }
     for (TableSpec table : variant.tables()) {
       RowSpec only = table.rows().get(0);
-      if (table.unlabelled()
-          && !picker.wasRead(only)
-          && row.stream().allMatch(cell -> CellText.isFigure(cell.text()))
-          && (headers.named(table) >= table.columns().size() * 2 / 3 || lostHeader(table, row))) {
-        picker.read(only);
-        inRows = true;
-        add(r, row, table, only, 0, row.size(), findings);
+      if (table.unlabelled() && !picker.wasRead(only)) {
+        boolean told = headers.tellAllOf(table);
+        List<ColumnSpec> blocks = told ? List.of() : inReading.columnsOf(table, figures(row));
+        if (!blocks.isEmpty()) {
+          inRows = true;
+          readBlocks(r, row, table, blocks, findings);
+        } else if (headers.named(table) >= table.columns().size() * 2 / 3
+            || lostHeader(table, row)) {
+          picker.read(only);
+          inRows = true;
+          add(r, row, table, only, 0, row.size(), findings);
+        }
       }
     }
+  }
+
+  /** The texts of a row's cells, but for those that fill it up behind. */
+  private static List<String> figures(List<Grid.Cell> row) {
+    List<String> figures = new ArrayList<>(row.stream().map(Grid.Cell::text).toList());
+    while (!figures.isEmpty() && figures.get(figures.size() - 1).isEmpty()) {
+      figures.remove(figures.size() - 1);
+    }
+    return figures;
+  }
+
+  /** Reads the only row of a table, or some blocks of it, in the order of its figures. */
+  private void readBlocks(
+      int r,
+      List<Grid.Cell> row,
+      TableSpec table,
+      List<ColumnSpec> blocks,
+      TableFindings findings) {
+    RowSpec only = table.rows().get(0);
+    List<CellReading> cells = new ArrayList<>();
+    for (ColumnSpec column : table.figureColumns()) {
+      int c = blocks.indexOf(column);
+      cells.add(
+          c < 0
+              ? CellReading.NOT_THERE
+              : CellText.read(
+                  row.get(c).text(),
+                  CellSpec.of(table, only, column),
+                  null,
+                  cellPlace(rowPlace(r), c)));
+    }
+    findings.addBlock(
+        RowReading.of(table, only, cells, String.join(" ", figures(row)), rowPlace(r)),
+        GRID_EVIDENCE + blocks.size());
   }
 
   /** Whether no header names a column, but the row has a figure for each, which add up. */
   private boolean lostHeader(TableSpec table, List<Grid.Cell> row) {
     return headers.named(table) == 0
-        && OrderBySums.addUp(table, row.stream().map(Grid.Cell::text).toList());
+        && OrderBySums.addUp(
+            table, table.figureColumns(), row.stream().map(Grid.Cell::text).toList());
   }
 
   private void add(
@@ -268,6 +319,7 @@ final class GridScan {
               own,
               figures,
               places(table, figures, own, from, to),
+              headers.placesOfSome(table, withoutLabels(row, own, table, from, to), from, to),
               headers.moneyUnits(figures),
               rowPlace(r),
               headers.named(table)));
@@ -295,6 +347,18 @@ final class GridScan {
       return between;
     }
     return own.size() == figures.size() ? own : List.of();
+  }
+
+  /** The cells without the empty ones before the first header: they are a merged label's. */
+  private List<Integer> withoutLabels(
+      List<Grid.Cell> row, List<Integer> own, TableSpec table, int from, int to) {
+    int first =
+        table.figureColumns().stream()
+            .flatMap(column -> headers.under(table, column, from, to).stream())
+            .mapToInt(Integer::intValue)
+            .min()
+            .orElse(from);
+    return own.stream().dropWhile(c -> c < first && row.get(c).text().isEmpty()).toList();
   }
 
   /** Gives out the rows that had to wait for the end of the grid. */

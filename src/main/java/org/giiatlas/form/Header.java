@@ -139,6 +139,34 @@ final class Header {
   }
 
   /**
+   * The columns of figures that the header names, in the form's order, where that is not all of
+   * them: an office may have left a column out. Empty where it names all, or only one, or in
+   * another order.
+   */
+  List<ColumnSpec> someOf(TableSpec table) {
+    List<ColumnSpec> named = table.figureColumns().stream().filter(this::names).toList();
+    boolean some = named.size() > 1 && named.size() < columnsOfFigures(table).size();
+    return some && !twoOfOneKind && !isTorn(table) && inTheFormsOrder(table) ? named : List.of();
+  }
+
+  /**
+   * The columns that a row of just these figures below the header has, of a table with one row and
+   * no label for it: all of the table's, or those of the headings that are printed, if each block
+   * adds up.
+   *
+   * @return empty where the figures are not as many, or do not add up
+   */
+  List<ColumnSpec> columnsOf(TableSpec table, List<String> figures) {
+    if (!table.unlabelled() || twoOfOneKind || !inTheFormsOrder(table)) {
+      return List.of();
+    }
+    return Stream.of(table.figureColumns(), twoLevels(table, printed))
+        .filter(columns -> OrderBySums.addUp(table, columns, figures))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /**
    * Whether text taken column by column from a page has torn the header of an indicator form apart:
    * one of several columns of figures stands before the one of labels, or only the month's is left
    * of two.

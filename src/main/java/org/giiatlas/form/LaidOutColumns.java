@@ -3,6 +3,7 @@ package org.giiatlas.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +34,26 @@ final class LaidOutColumns {
     this.paged = paged;
     int most = rows.stream().mapToInt(List::size).max().orElse(0);
     addWhereCellsStand();
-    if (columns.size() != most && !possible.contains(columns.size())) {
+    int common = commonSize();
+    if (columns.size() < common) {
+      // Blanks of any number between cells: where they stand says nothing, how many they are does.
       columns.clear();
-      addFromLongestRows(most);
+      addFromRowsOf(common);
+    } else if (columns.size() != most && !possible.contains(columns.size())) {
+      columns.clear();
+      addFromRowsOf(most);
     }
+  }
+
+  /** How many cells more than half of the rows have; 0 if no such number. */
+  private int commonSize() {
+    Map<Integer, Long> sizes =
+        rows.stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
+    return sizes.entrySet().stream()
+        .filter(size -> size.getValue() * 2 > rows.size())
+        .findFirst()
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   private void addWhereCellsStand() {
@@ -79,9 +96,9 @@ final class LaidOutColumns {
     return row.stream().anyMatch(column::meets);
   }
 
-  private void addFromLongestRows(int most) {
+  private void addFromRowsOf(int size) {
     for (List<Piece> row : rows) {
-      for (int i = 0; row.size() == most && i < most; i++) {
+      for (int i = 0; row.size() == size && i < size; i++) {
         if (i == columns.size()) {
           columns.add(row.get(i));
         } else {

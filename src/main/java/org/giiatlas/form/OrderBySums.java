@@ -3,6 +3,8 @@ package org.giiatlas.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Whether rows stand in the order of columns that they were read in, where no header tells it in
@@ -41,20 +43,36 @@ final class OrderBySums {
     return stands ? row : row.unreadable();
   }
 
-  /** Whether figures are as many as the table's columns, and each block adds up to its total. */
-  static boolean addUp(TableSpec table, List<String> figures) {
+  /** Whether figures are as many as some columns, and each block adds up to its total. */
+  static boolean addUp(TableSpec table, List<ColumnSpec> columns, List<String> figures) {
     int block = table.blockSize();
-    if (block == 0 || figures.size() != table.figureColumns().size()) {
+    if (block == 0 || columns.size() % block != 0 || figures.size() != columns.size()) {
       return false;
     }
     RowSpec row = table.rows().get(0);
     List<CellReading> cells = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      CellSpec spec = CellSpec.of(table, row, table.figureColumns().get(i));
+      CellSpec spec = CellSpec.of(table, row, columns.get(i));
       cells.add(CellText.read(figures.get(i), spec, null, ""));
     }
-    Say say = say(RowReading.of(table, row, cells, "", ""));
-    return say == Say.BEARS_OUT || say == Say.NOUGHTS;
+    return IntStream.range(0, cells.size() / block)
+        .allMatch(i -> addsUp(cells.subList(i * block, (i + 1) * block)));
+  }
+
+  /** Whether the last is the total of the others, a blank being nothing; or all are blank. */
+  private static boolean addsUp(List<CellReading> block) {
+    if (block.stream().anyMatch(cell -> cell.status() == CellStatus.UNREADABLE)) {
+      return false;
+    }
+    BigDecimal total = block.get(block.size() - 1).value();
+    List<BigDecimal> parts =
+        block.subList(0, block.size() - 1).stream()
+            .map(CellReading::value)
+            .filter(Objects::nonNull)
+            .toList();
+    return total == null
+        ? parts.isEmpty()
+        : parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total) == 0;
   }
 
   private static Say say(RowReading row) {

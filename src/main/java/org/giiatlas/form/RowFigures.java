@@ -33,6 +33,15 @@ record RowFigures(List<String> pieces, boolean bordered, boolean padded, boolean
     return pieces.stream().anyMatch(piece -> piece.chars().anyMatch(Character::isDigit));
   }
 
+  /** How many cells there are; the last of them may be empty where borders tell. */
+  int cells() {
+    int end = pieces.size();
+    while (padded && end > 0 && pieces.get(end - 1).isBlank()) {
+      end--;
+    }
+    return end;
+  }
+
   /** How many pieces hold a digit. */
   int numbers() {
     return (int)

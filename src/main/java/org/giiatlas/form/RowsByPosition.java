@@ -1,6 +1,7 @@
 package org.giiatlas.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.giiatlas.document.Grid;
  * than a row alone.
  */
 final class RowsByPosition {
+  /** So many rows do not all lack a cell by chance, below a header that lacks a label. */
+  private static final int WHOLE_ROWS = 5;
+
   private final Map<TableSpec, List<Row>> rows = new LinkedHashMap<>();
 
   /**
@@ -22,6 +26,8 @@ final class RowsByPosition {
    * @param own the positions behind the label that hold a cell of their own
    * @param columns the columns of figures that the row may have
    * @param places the position of each column's cell; empty where the row alone does not tell
+   * @param named the place of each column that the headers name, where each of the row's cells
+   *     stands under one; else empty
    * @param units the units of money that headers name, by column
    * @param place where the row stands
    * @param evidence how many columns the headers above name
@@ -32,6 +38,7 @@ final class RowsByPosition {
       List<Integer> own,
       List<ColumnSpec> columns,
       List<Integer> places,
+      Map<ColumnSpec, Integer> named,
       Map<ColumnSpec, String> units,
       String place,
       int evidence) {
@@ -48,8 +55,11 @@ final class RowsByPosition {
   void addTo(TableFindings findings, Style style) {
     rows.forEach(
         (table, all) -> {
+          boolean narrow = lacksColumn(all);
           List<RowReading> read =
-              all.stream().map(row -> read(table, row, places(row, all), style)).toList();
+              all.stream()
+                  .map(row -> read(table, row, narrow ? row.named() : places(row, all), style))
+                  .toList();
           OrderBySums order = new OrderBySums();
           read.forEach(order::add);
           for (int i = 0; i < all.size(); i++) {
@@ -58,6 +68,14 @@ final class RowsByPosition {
                 order.judged(read.get(i)), evidence, GridScan.GRID_EVIDENCE + evidence, null);
           }
         });
+  }
+
+  /** Whether a column is left out: every row has just the cells that the headers name. */
+  private static boolean lacksColumn(List<Row> all) {
+    Map<ColumnSpec, Integer> named = all.get(0).named();
+    return !named.isEmpty()
+        && all.size() >= WHOLE_ROWS
+        && all.stream().allMatch(row -> row.named().keySet().equals(named.keySet()));
   }
 
   /** How the place of a cell is written. */
@@ -69,10 +87,16 @@ final class RowsByPosition {
    * The row's own places; where it has none, those of all the table's rows, if their figures stand
    * in as many columns as the form has.
    */
-  private static List<Integer> places(Row row, List<Row> all) {
-    if (!row.places().isEmpty()) {
-      return row.places();
+  private static Map<ColumnSpec, Integer> places(Row row, List<Row> all) {
+    List<Integer> places = row.places().isEmpty() ? placesInAll(row, all) : row.places();
+    Map<ColumnSpec, Integer> byColumn = new HashMap<>();
+    for (int i = 0; i < places.size(); i++) {
+      byColumn.put(row.columns().get(i), places.get(i));
     }
+    return byColumn;
+  }
+
+  private static List<Integer> placesInAll(Row row, List<Row> all) {
     List<Integer> filled =
         all.stream()
             .flatMap(r -> r.own().stream().filter(c -> !r.cells().get(c).text().isEmpty()))
@@ -83,20 +107,21 @@ final class RowsByPosition {
     return each && row.own().containsAll(filled) ? filled : List.of();
   }
 
-  private static RowReading read(TableSpec table, Row row, List<Integer> places, Style style) {
+  private static RowReading read(
+      TableSpec table, Row row, Map<ColumnSpec, Integer> places, Style style) {
     String raw = row.raw();
     List<CellReading> cells = new ArrayList<>();
     for (ColumnSpec column : table.figureColumns()) {
-      int i = row.columns().indexOf(column);
-      if (i < 0) {
-        cells.add(CellReading.NOT_THERE);
-      } else if (!places.isEmpty()) {
+      Integer place = places.get(column);
+      if (place != null) {
         cells.add(
             CellText.read(
-                row.cells().get(places.get(i)).text(),
+                row.cells().get(place).text(),
                 CellSpec.of(table, row.spec(), column),
                 row.units().get(column),
-                style.place(row.place() + " by position", places.get(i))));
+                style.place(row.place() + " by position", place)));
+      } else if (!places.isEmpty() || !row.columns().contains(column)) {
+        cells.add(CellReading.NOT_THERE);
       } else {
         cells.add(
             raw.isBlank()

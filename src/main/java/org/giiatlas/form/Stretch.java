@@ -20,6 +20,9 @@ final class Stretch {
   /** Rows that do not have too many figures by chance. */
   private static final int SEVERAL = 3;
 
+  /** So many rows do not all lack a cell by chance, below a header that lacks a label. */
+  private static final int WHOLE_ROWS = 5;
+
   /** So many figures more than cells are no page number. */
   private static final int SURELY_TOO_MANY = 2;
 
@@ -98,7 +101,12 @@ final class Stretch {
         .forEach(
             row -> {
               int header = headers.getOrDefault(row.table(), 0);
-              findings.add(row, header, header + companions(row.table()), doubt(row.table()));
+              int evidence = header + companions(row.table());
+              if (row.isBlock()) {
+                findings.addBlock(row, evidence);
+              } else {
+                findings.add(row, header, evidence, doubt(row.table()));
+              }
             });
     List<FoundRow> first =
         rowsFiguresFirst.stream()
@@ -113,8 +121,12 @@ final class Stretch {
     List<UnaryOperator<RowReading>> judges = new ArrayList<>();
     List<RowReading> read = new ArrayList<>();
     Set<TableSpec> wider = tablesWiderThanTold(found);
+    Set<TableSpec> narrower = tablesAsNarrowAsTold(found);
     for (FoundRow each : found) {
-      FoundRow row = wider.contains(each.table()) ? each.withoutOrder() : each;
+      FoundRow row =
+          wider.contains(each.table())
+              ? each.withoutOrder()
+              : narrower.contains(each.table()) ? each.ofNamedColumns() : each;
       RowAssembler.assemble(row, glue)
           .ifPresent(
               reading -> {
@@ -143,6 +155,23 @@ final class Stretch {
         .filter(wide -> wide.getValue() >= SEVERAL)
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  /** Tables of which a column is left out: the rows have just as many cells as the header names. */
+  private static Set<TableSpec> tablesAsNarrowAsTold(List<FoundRow> found) {
+    return found.stream().collect(Collectors.groupingBy(FoundRow::table)).entrySet().stream()
+        .filter(each -> lacksColumn(each.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean lacksColumn(List<FoundRow> rows) {
+    List<ColumnSpec> named = rows.get(0).named();
+    return !named.isEmpty()
+        && !rows.get(0).table().columnsArePeriods()
+        && rows.stream().allMatch(row -> row.named().equals(named))
+        && rows.stream().allMatch(row -> row.figures().cells() <= named.size())
+        && rows.stream().filter(row -> row.figures().cells() == named.size()).count() >= WHOLE_ROWS;
   }
 
   private TableFindings.@Nullable Doubt doubt(TableSpec table) {

@@ -1,6 +1,7 @@
 package org.giiatlas.form;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class StretchReader {
   /** A row's figures take less than this, notes in cells included. */
   private static final int LONGEST_ROW = 600;
+
+  /** A line of marks for nothing. */
+  private static final Pattern MARKS = Pattern.compile("[\\s|]*(?:[-–—―─/]+|无)[\\s|\\-–—―─/无]*");
 
   private final FormVariant variant;
   private final RunText run;
@@ -115,8 +119,11 @@ final class StretchReader {
     if (anything && ((use != null && !isColumn(token)) || figures.anyNumber())) {
       boolean oneOrSeveral =
           figures.touching() && figures.digits() > 1 && header.leavesOpenHowMany(table);
-      stretch.add(found(table, row, oneOrSeveral ? figures.notCertain() : figures, locator));
-      picker.read(row);
+      FoundRow found = found(table, row, oneOrSeveral ? figures.notCertain() : figures, locator);
+      stretch.add(found);
+      if (use != null || found.order().size() == table.figureColumns().size()) {
+        picker.read(row);
+      }
       inRows = true;
       behindRow = i + 1;
     }
@@ -134,11 +141,14 @@ final class StretchReader {
   }
 
   private FoundRow found(TableSpec table, RowSpec row, RowFigures figures, String locator) {
+    List<ColumnSpec> blocks = header.columnsOf(table, figures.pieces());
+    boolean some = !blocks.isEmpty() && blocks.size() < table.figureColumns().size();
     return new FoundRow(
         table,
         row,
-        header.order(table),
-        header.tellsOrder(table),
+        some ? blocks : header.order(table),
+        some || header.tellsOrder(table),
+        header.someOf(table),
         header.moneyUnits(table),
         figures,
         locator);
@@ -191,7 +201,9 @@ final class StretchReader {
   private static String belowHeader(String text) {
     String figures =
         text.lines()
-            .dropWhile(line -> line.chars().noneMatch(Character::isDigit))
+            .dropWhile(
+                line ->
+                    line.chars().noneMatch(Character::isDigit) && !MARKS.matcher(line).matches())
             .collect(Collectors.joining("\n"));
     boolean bordered = figures.indexOf('|') >= 0 || figures.indexOf('\t') >= 0;
     return bordered && !figures.startsWith("|") ? "|" + figures : figures;
@@ -229,7 +241,7 @@ final class StretchReader {
     int end = Math.min(next, token.end() + LONGEST_ROW);
     String between = belowHeader(run.text().substring(token.end(), end));
     RowFigures figures = figures(between, behind(end), table.rows().get(0), table);
-    boolean sums = OrderBySums.addUp(table, figures.pieces());
+    boolean sums = OrderBySums.addUp(table, table.figureColumns(), figures.pieces());
     if (sums) {
       stretch.name(table, table.figureColumns().size());
     }

@@ -19,17 +19,13 @@ final class ClauseReader {
   private static final Map<String, String> CASES =
       Map.of("REVIEW", "review.total", "SUIT", "litigation.total");
 
+  private static final Set<String> DISPUTES = Set.of("review.", "litigation.");
+
   private static final String WEBSITE = "disclosure.via.website";
 
   private static final Set<String> STOCKS = Roles.indicators("stock");
 
   private static final int CASE_DISTANCE = 60;
-
-  /**
-   * Words at the beginning of a clause that may say something of all that the number before it
-   * counts: 均已答复, 申请方式为信函申请, 为信函申请, 并按时办结.
-   */
-  private static final Set<String> ALL = Set.of("DONE", "EACH", "ASKEDBY", "BE", "LISTSEP");
 
   /** What says that a number is the part of the year in the one before it, and nothing else. */
   private static final Set<String> RESTATES =
@@ -121,7 +117,7 @@ final class ClauseReader {
   /** 工作动态类信息40条，时政要闻类信息14条: a list of kinds, one a clause. */
   private static boolean countsAnotherKind(Clause clause) {
     Set<String> kinds = clause.kinds();
-    return (kinds.contains("KINDINFO") || kinds.contains("INFO"))
+    return (kinds.contains("KINDINFO") || kinds.contains("INFO") || kinds.contains("POST"))
         && kinds.contains(Token.NUMBER)
         && Collections.disjoint(kinds, BEGINS_ANEW);
   }
@@ -131,7 +127,7 @@ final class ClauseReader {
       sentence = clause.sentence();
       time.newSentence();
       topic.newSentence(kinds);
-      sums.clear();
+      sums.newSentence();
       total = null;
       whole = Place.NOT_A_PART;
       leadIn = List.of();
@@ -189,16 +185,14 @@ final class ClauseReader {
     Token token = place.token();
     String before = place.kindAt(place.anchor() - 1);
     String behind = place.kindAt(place.anchor() + 1);
+    if (place.anchor() == 0 && total != null && total.start() == lastNumber) {
+      INDEX.ofWord(Frame.Anchor.ALL, before, token.kind()).stream()
+          .filter(frame -> isPartOfTotal(frame.indicator()))
+          .forEach(frame -> tryFrame(place, frame));
+    }
     if (token.is("NO") && !place.isCell()) {
       INDEX.ofWord(Frame.Anchor.NO, before, behind).forEach(frame -> tryFrame(place, frame));
       tryThatCase(place);
-    } else if (place.anchor() == 0
-        && ALL.contains(token.kind())
-        && total != null
-        && total.start() == lastNumber) {
-      INDEX.ofWord(Frame.Anchor.ALL, before, behind).stream()
-          .filter(frame -> isPartOfTotal(frame.indicator()))
-          .forEach(frame -> tryFrame(place, frame));
     } else if (token.is(Token.NUMBER) && place.isCount()) {
       INDEX.ofNumber(token.unit(), before, behind).forEach(frame -> tryFrame(place, frame));
     }
@@ -206,25 +200,33 @@ final class ClauseReader {
 
   /** Reviews are upheld, requests are granted: 收到申请2件…，行政复议1件，均维持. */
   private boolean isPartOfTotal(String indicator) {
-    String cases = indicator.substring(0, indicator.indexOf('.') + 1);
-    return CASES.containsValue(cases + "total")
-        ? totalOf.startsWith(cases)
-        : !CASES.containsValue(totalOf);
+    String cases = totalOf.substring(0, totalOf.lastIndexOf('.') + 1);
+    return isOfDisputes(totalOf)
+        ? indicator.startsWith(cases)
+            && indicator.replace(".total", "").indexOf('.', cases.length()) < 0
+        : !isOfDisputes(indicator);
+  }
+
+  private static boolean isOfDisputes(String indicator) {
+    return DISPUTES.stream().anyMatch(indicator::startsWith);
   }
 
   private void tryFrame(Place place, Frame frame) {
     Fit fit = Fit.of(place, frame);
-    if (fit != null
-        && topic.fits(frame, place.token().start())
+    if (fit == null) {
+      return;
+    }
+    boolean addsUp = addsUp(fit);
+    if (topic.fits(frame, place.token().start())
         && fit.holds(
-            new Said(leadIn, by, time.period() == Period.REPORT_YEAR, addsUp(fit), divided, goesOn))
+            new Said(leadIn, by, time.period() == Period.REPORT_YEAR, addsUp, divided, goesOn))
         && isOfTheYear(fit)
         && !(frame.indicator().equals(WEBSITE) && ofOtherSites.contains(sentence))
         && !(ofUnits && frame.indicator().startsWith("outcome."))
         && !isOfChannelsNamedBefore(fit)
         && !isOfChannelsBesideTheSite(fit)
         && !isOfYearsBefore(fit)) {
-      add(fit, Rank.of(fit, time, stated), fit.channel());
+      add(fit, Rank.of(fit, time, stated, addsUp), fit.channel());
     }
   }
 
@@ -327,6 +329,7 @@ final class ClauseReader {
       total = fit.place().from() == 0 ? token : null;
       totalOf = fit.frame().indicator();
     }
+    topic.count(fit.frame().indicator());
     Clause clause = fit.place().clause();
     ProseFigure figure =
         figure(

@@ -24,6 +24,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
   private static final Set<String> RESULTS = GROUPS.classes("CASERESULT");
   private static final Set<String> NAMES_YEAR = Set.of("THIS", "WHOLEYEAR", Token.YEAR);
   private static final Set<String> KINDS_OF_INFO = GROUPS.classes("ANYINFO");
+  private static final Set<String> ONE_KIND = Set.of("KINDINFO", "NEWS", "POST");
   private static final Set<String> FILLS = GROUPS.classes("FILL");
   private static final Set<String> LISTED = Set.of("LISTSEP", "WITH");
   private static final Set<String> RECEIVED = Set.of("RECV", "RECVNEW", "ACCEPT", "SUBMIT");
@@ -49,7 +50,8 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     if (begin < 0) {
       return null;
     }
-    int end = frame.after().matchAfter(tokens, place.anchor() + 1);
+    int behind = frame.anchor() == Frame.Anchor.ALL ? place.anchor() : place.anchor() + 1;
+    int end = frame.after().matchAfter(tokens, behind);
     if (end < 0) {
       return null;
     }
@@ -243,7 +245,7 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     while (FILLS.contains(place.kindAt(at))) {
       at--;
     }
-    return place.kindAt(at).equals("KINDINFO") || place.kindAt(at).equals("NEWS");
+    return ONE_KIND.contains(place.kindAt(at));
   }
 
   private boolean isLast() {
@@ -255,9 +257,10 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
     if (!LISTED.contains(place.kindAt(place.anchor() + 1)) && !LISTED.contains(place.kindAt(end))) {
       return false;
     }
+    boolean kinds = isOfOneKind();
     for (Token token : behind()) {
       if (token.is(Token.NUMBER) || CHANNELS.contains(token.kind())) {
-        return false;
+        return kinds && token.is(Token.NUMBER);
       }
       if (KINDS_OF_INFO.contains(token.kind())) {
         return true;

@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * One way to state a figure: a row of {@code frames.csv}.
  *
- * @param anchor what it is built around: a number, or a word that says none
+ * @param anchor what it is built around: a number, a word that says none, or where a clause begins
  * @param indicator the figure's code in the indicator catalogue
  * @param before what must stand directly before the anchor
  * @param units the units the number may have, each with what the number is to be divided by to be
@@ -50,7 +50,7 @@ record Frame(
   enum Anchor {
     NUMBER,
     NO,
-    /** A word such as 均, which says something of all that the number before counts. */
+    /** The beginning of a clause that says something of all that the number before it counts. */
     ALL
   }
 
@@ -93,6 +93,8 @@ record Frame(
     KINDS_OF_ENQUIRIES,
     /** Press conferences, within the same sentence. */
     PRESS,
+    /** Central procurement, within the same sentence. */
+    PROCUREMENT,
     /** The gazette and no other channel, within the same sentence. */
     GAZETTE,
     /** A heading directly above that names the frame's channel and no other. */

@@ -6,6 +6,7 @@ package org.giiatlas.prose;
  */
 final class Rank {
   private static final int SAYS_TOTAL = 6;
+  private static final int ADDS_UP = 20;
   private static final int NAMES_THE_YEAR = 3;
   private static final int IS_A_PART = -9;
   private static final int SAYS_IT_AGAIN = -12;
@@ -20,10 +21,12 @@ final class Rank {
    *
    * @param time of what the clause speaks
    * @param stated what the text has stated before
+   * @param addsUp whether it is the sum of the numbers before it, as the sentence says too
    */
-  static int of(Fit fit, PeriodTracker time, Statements stated) {
+  static int of(Fit fit, PeriodTracker time, Statements stated, boolean addsUp) {
     int rank = fit.frame().strength();
     rank += fit.says("SUM") && !isOfSomeUnits(fit) ? SAYS_TOTAL : 0;
+    rank += addsUp ? ADDS_UP : 0;
     rank += time.period() == Period.REPORT_YEAR ? NAMES_THE_YEAR : 0;
     rank += fit.place().part() ? IS_A_PART : 0;
     rank += fit.says("CUM") && mayBeOverYears(fit, time, stated) ? MAY_BE_CUMULATIVE : 0;

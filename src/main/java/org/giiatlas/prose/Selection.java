@@ -165,7 +165,8 @@ final class Selection {
         candidates.stream().filter(candidate -> candidate.rank() == top).toList();
     List<Candidate> wholes = differing(wholes(candidates));
     boolean contradicted =
-        best.stream().map(each -> each.figure().value()).distinct().count() > 1
+        isOfSeveralGrounds(best)
+            || best.stream().map(each -> each.figure().value()).distinct().count() > 1
             || best.stream().anyMatch(each -> isOneOfSeveralSites(each, wholes))
             || (isZero(best.get(0).figure())
                     != candidates.stream().map(Candidate::figure).allMatch(Selection::isZero)
@@ -173,6 +174,13 @@ final class Selection {
     return contradicted
         ? Optional.empty()
         : best.stream().min(Comparator.comparingInt(each -> each.figure().line()));
+  }
+
+  /** 不予公开（属于国家秘密）1件，不予公开（过程性信息）1件: neither is all that was denied. */
+  private static boolean isOfSeveralGrounds(List<Candidate> best) {
+    return OUTCOME_KINDS.contains(best.get(0).figure().indicator())
+        && best.stream().map(Candidate::at).distinct().count() > 1
+        && best.stream().map(Candidate::sentence).distinct().count() == 1;
   }
 
   /** 在甲网站主动公开信息345条，在乙网站335条: neither is what all websites have, nor is 在省政府网站20条. */

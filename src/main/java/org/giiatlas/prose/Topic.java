@@ -12,7 +12,12 @@ import java.util.stream.Collectors;
 /** What the text has spoken of so far. */
 final class Topic {
   private static final Set<String> CASES = Set.of("REVIEW", "SUIT");
-  private static final Set<String> KINDS_OF_CASES = Set.of("REVIEW", "SUIT", "DIRECT", "AFTER");
+  private static final Map<String, String> TOTAL_OF_CASES =
+      Map.of(
+          "REVIEW", "review.total",
+          "SUIT", "litigation.total",
+          "DIRECT", "litigation.total",
+          "AFTER", "litigation.total");
   private static final Set<String> NOT_DECIDED = Set.of("ACTIVE", "OPEN", "PUBLISH", "ASK");
 
   /** What else an office receives and answers. */
@@ -77,6 +82,12 @@ final class Topic {
   private int lastGii = NEVER;
   private int lastOtherMail = NEVER;
   private final List<Token> casesInSentence = new ArrayList<>();
+  private List<Token> casesBefore = List.of();
+
+  /** The totals of cases that the sentence has given, or that whose parts it lists. */
+  private final Set<String> casesCounted = new HashSet<>();
+
+  private Set<String> casesCountedBefore = Set.of();
   private int firstNumber = Integer.MAX_VALUE;
   private int here;
   private int sentenceStart;
@@ -104,7 +115,10 @@ final class Topic {
     sentenceStart = here;
     inSentence.clear();
     ofSentence = kinds;
+    casesBefore = List.copyOf(casesInSentence);
     casesInSentence.clear();
+    casesCountedBefore = Set.copyOf(casesCounted);
+    casesCounted.clear();
     firstNumber = Integer.MAX_VALUE;
   }
 
@@ -114,6 +128,10 @@ final class Topic {
   }
 
   void see(Clause clause) {
+    if (inSentence.isEmpty() && clause.tokens().get(0).is("PART")) {
+      casesInSentence.addAll(casesBefore);
+      casesCounted.addAll(casesCountedBefore);
+    }
     for (Token token : clause.tokens()) {
       inSentence.add(token.kind());
       if (REQUESTS.contains(token.kind())) {
@@ -128,7 +146,7 @@ final class Topic {
       if (OTHER_MAIL.contains(token.kind())) {
         lastOtherMail = token.start();
       }
-      if (KINDS_OF_CASES.contains(token.kind())) {
+      if (TOTAL_OF_CASES.containsKey(token.kind())) {
         casesInSentence.add(token);
       }
       if (CASES.contains(token.kind())) {
@@ -200,7 +218,9 @@ final class Topic {
       case OWN_CHANNEL ->
           onlyChannelIs(frame.own(), frame.within()) && !inSentence.contains("TOPIC");
       case SENTENCE ->
-          !isDisjoint(REQUESTS) || (inSentence.contains("ASK") && isDisjoint(OTHER_ASKING));
+          !isDisjoint(REQUESTS)
+              || ((inSentence.contains("ASK") || !isDisjoint(WAYS_OF_ASKING))
+                  && isDisjoint(OTHER_ASKING));
       case REQUEST -> here - lastRequest <= REQUEST_DISTANCE;
       case NEW_COUNTED -> here - lastCountOfNew <= REQUEST_DISTANCE;
       case REQUESTS_ONLY ->
@@ -222,6 +242,7 @@ final class Topic {
       case ENQUIRIES -> inSentence.contains("CONSULT");
       case KINDS_OF_ENQUIRIES -> ofSentence.stream().filter(ENQUIRIES::contains).count() > 1;
       case PRESS -> inSentence.contains("PRESS");
+      case PROCUREMENT -> inSentence.contains("PROCURE");
       case UNDER_CHANNEL -> headingsChannels().equals(frame.own());
       case GAZETTE -> onlyChannelIs(Set.of("GAZETTE"), Set.of());
       case DECISIONS ->
@@ -285,13 +306,20 @@ final class Topic {
    * Reviews of other acts than disclosure are decided by the reviewing office, and do not count.
    */
   private boolean lastCaseIs(String kind, int anchor) {
-    return isOfGii()
+    return (isOfGii() || casesCounted.contains(TOTAL_OF_CASES.get(kind)))
         && !inSentence.contains("AUTHORITY")
         && casesInSentence.stream()
             .filter(token -> token.start() < anchor)
             .reduce((first, last) -> last)
             .filter(token -> token.is(kind))
             .isPresent();
+  }
+
+  /** Takes note that the sentence has given that indicator a number. */
+  void count(String indicator) {
+    if (TOTAL_OF_CASES.containsValue(indicator)) {
+      casesCounted.add(indicator);
+    }
   }
 
   /** The kinds of cases named at or behind that place of the text. */
