@@ -25,7 +25,7 @@ record ReportTitle(
               + "(报[告吿]|年报|总结|汇报|统计报表|统计表|月报表|报表|月报|统计数据)");
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<!\\d)(?:20\\d\\d[-—至~])?(20[0-4]\\d)(?!\\d|[-—]\\d{3})(?:学?年度?)?(?:(\\d{1,2})月份?)?");
+          "(?:20\\d\\d[-—至~])?(20[0-4]\\d)(?!\\d|[-—]\\d{3})(?:学?年度?)?(?:(\\d{1,2})月份?)?");
   private static final Pattern YEAR_AFTER =
       Pattern.compile("^[(（〔\\[-]?(20[0-4]\\d)(?:年度?)?[)）〕\\]]?(?![-./年]?\\d)");
 
@@ -82,6 +82,9 @@ record ReportTitle(
     Optional<Integer> number = Optional.empty();
     Optional<Integer> month = Optional.empty();
     while (year.find()) {
+      if (compact.isWithinNumber(year.start())) {
+        continue;
+      }
       yearFrom = year.start();
       yearTo = year.end();
       number = Optional.of(Integer.valueOf(year.group(1)));
@@ -168,6 +171,11 @@ record ReportTitle(
 
     boolean breaksBefore(int at) {
       return breaks.get(at);
+    }
+
+    /** 浏览次数：335 2013年: another number, a blank before. */
+    boolean isWithinNumber(int at) {
+      return at > 0 && Character.isDigit(text.charAt(at - 1)) && !breaksBefore(at);
     }
   }
 }

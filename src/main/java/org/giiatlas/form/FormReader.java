@@ -100,7 +100,7 @@ public final class FormReader {
 
     Candidate read(RunText run, List<CaptionedGrid> tables, boolean placed) {
       TableFindings findings = new TableFindings();
-      tables.forEach(grid -> findings.addAll(grids.read(grid)));
+      grids.read(tables).forEach(findings::addAll);
       findings.addAll(runs.read(run));
       return new Candidate(variant, arithmetic, findings, placed);
     }

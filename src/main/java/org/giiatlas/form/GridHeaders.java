@@ -83,6 +83,16 @@ final class GridHeaders {
         .toList();
   }
 
+  /** Whether the header says that a column holds codes or units, and names no column of figures. */
+  boolean isBesideFigures(TableSpec table, int c) {
+    List<ColumnSpec.Role> roles =
+        columns.getOrDefault(c, Set.of()).stream()
+            .filter(use -> use.table().equals(table))
+            .map(use -> use.column().role())
+            .toList();
+    return !roles.isEmpty() && roles.stream().noneMatch(ColumnSpec.Role::holdsFigures);
+  }
+
   /** Whether every column of figures has a header above it, and its own. */
   boolean tellAllOf(TableSpec table) {
     return named(table) == table.figureColumns().size() && eachHasItsOwn(table, 0, 99_999);

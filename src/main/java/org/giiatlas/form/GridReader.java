@@ -20,21 +20,31 @@ final class GridReader {
     this.index = index;
   }
 
-  /** Reads one grid. */
-  TableFindings read(CaptionedGrid captioned) {
+  /** Reads the grids of one document, in its order. */
+  List<TableFindings> read(List<CaptionedGrid> grids) {
+    List<TableFindings> findings = new ArrayList<>();
+    RowPicker picker = new RowPicker(variant);
+    for (CaptionedGrid grid : grids) {
+      picker = picker.next();
+      findings.add(read(grid, picker));
+    }
+    return findings;
+  }
+
+  private TableFindings read(CaptionedGrid captioned, RowPicker picker) {
     Grid grid = captioned.grid();
-    TableFindings upright = read(grid, captioned.caption(), false);
+    TableFindings upright = read(grid, captioned.caption(), false, picker);
     if (upright.rows().size() >= FEWEST_TURNED_ROWS || grid.rows().isEmpty()) {
       return upright;
     }
     // An office may print the form's rows as columns; a label or two is no such table.
-    TableFindings turned = read(turned(grid), "", true);
+    TableFindings turned = read(turned(grid), "", true, new RowPicker(variant));
     return turned.rows().size() >= FEWEST_TURNED_ROWS ? turned : upright;
   }
 
-  private TableFindings read(Grid grid, String caption, boolean turned) {
+  private TableFindings read(Grid grid, String caption, boolean turned, RowPicker picker) {
     TableFindings findings = new TableFindings();
-    GridScan scan = new GridScan(variant, index, grid, caption, turned);
+    GridScan scan = new GridScan(variant, index, grid, caption, turned, picker);
     for (int r = 0; r < grid.rows().size(); r++) {
       scan.read(r, findings);
     }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.giiatlas.document.Grid;
 
 /** What is known of a grid while its rows are read from top to bottom. */
 final class GridScan {
   /** A row of a grid is surer than any row of running text. */
   static final int GRID_EVIDENCE = 100;
+
+  private static final Pattern OTHER_CODE = Pattern.compile("\\d{2,3}");
 
   private final Grid grid;
   private final FormVariant variant;
@@ -28,10 +31,16 @@ final class GridScan {
 
   private boolean inRows;
 
-  GridScan(FormVariant variant, LabelIndex index, Grid grid, String caption, boolean turned) {
+  GridScan(
+      FormVariant variant,
+      LabelIndex index,
+      Grid grid,
+      String caption,
+      boolean turned,
+      RowPicker picker) {
     this.variant = variant;
     this.index = index;
-    this.picker = new RowPicker(variant);
+    this.picker = picker;
     this.grid = grid;
     this.turned = turned;
     this.captions = groupsOfBlocks(Map.of(0, index.namedLast(caption)));
@@ -63,11 +72,13 @@ final class GridScan {
     } else if (!labels.isEmpty() && !readBlock(r, row, groupsOfBlocks(labels), findings)) {
       addHeader(row, labels);
     } else if (labels.isEmpty() && row.stream().anyMatch(cell -> !cell.text().isEmpty())) {
-      if (!readBlock(r, row, captions, findings)) {
-        readBlock(r, row, headers.loneBlocks(variant), findings);
+      boolean read =
+          readUnlabelled(r, row, findings)
+              || readBlock(r, row, captions, findings)
+              || readBlock(r, row, headers.loneBlocks(variant), findings);
+      if (!read) {
+        noteUnmapped(row, findings);
       }
-      readUnlabelled(r, row, findings);
-      noteUnmapped(row, findings);
     }
   }
 
@@ -229,9 +240,14 @@ final class GridScan {
     }
   }
 
-  private void readUnlabelled(int r, List<Grid.Cell> row, TableFindings findings) {
+  /**
+   * Reads the only row of a table, which has no label.
+   *
+   * @return whether it is one
+   */
+  private boolean readUnlabelled(int r, List<Grid.Cell> row, TableFindings findings) {
     if (!row.stream().allMatch(cell -> CellText.isFigure(cell.text()))) {
-      return;
+      return false;
     }
     for (TableSpec table : variant.tables()) {
       RowSpec only = table.rows().get(0);
@@ -241,14 +257,17 @@ final class GridScan {
         if (!blocks.isEmpty()) {
           inRows = true;
           readBlocks(r, row, table, blocks, findings);
+          return true;
         } else if (headers.named(table) >= table.columns().size() * 2 / 3
             || lostHeader(table, row)) {
           picker.read(only);
           inRows = true;
           add(r, row, table, only, 0, row.size(), findings);
+          return true;
         }
       }
     }
+    return false;
   }
 
   /** The texts of a row's cells, but for those that fill it up behind. */
@@ -289,7 +308,10 @@ final class GridScan {
   private boolean lostHeader(TableSpec table, List<Grid.Cell> row) {
     return headers.named(table) == 0
         && OrderBySums.addUp(
-            table, table.figureColumns(), row.stream().map(Grid.Cell::text).toList());
+            table,
+            table.rows().get(0),
+            table.figureColumns(),
+            row.stream().map(Grid.Cell::text).toList());
   }
 
   private void add(
@@ -319,7 +341,7 @@ final class GridScan {
               own,
               figures,
               places(table, figures, own, from, to),
-              headers.placesOfSome(table, withoutLabels(row, own, table, from, to), from, to),
+              placesOfSome(table, row, own, from, to),
               headers.moneyUnits(figures),
               rowPlace(r),
               headers.named(table)));
@@ -349,6 +371,23 @@ final class GridScan {
     return own.size() == figures.size() ? own : List.of();
   }
 
+  /**
+   * The places of the columns that the headers name where they leave one out: under their headers,
+   * or, where the spans of the headers are lost, one after the other.
+   */
+  private Map<ColumnSpec, Integer> placesOfSome(
+      TableSpec table, List<Grid.Cell> row, List<Integer> own, int from, int to) {
+    Map<ColumnSpec, Integer> under =
+        headers.placesOfSome(table, withoutLabels(row, own, table, from, to), from, to);
+    List<ColumnSpec> named = inReading.someOf(table);
+    long filled = own.stream().filter(c -> !row.get(c).text().isEmpty()).count();
+    Map<ColumnSpec, Integer> places = new LinkedHashMap<>(under);
+    for (int i = 0; under.isEmpty() && filled == named.size() && i < named.size(); i++) {
+      places.put(named.get(i), own.get(i));
+    }
+    return places;
+  }
+
   /** The cells without the empty ones before the first header: they are a merged label's. */
   private List<Integer> withoutLabels(
       List<Grid.Cell> row, List<Integer> own, TableSpec table, int from, int to) {
@@ -369,14 +408,28 @@ final class GridScan {
   private List<Integer> ownCells(
       List<Grid.Cell> row, int from, int to, TableSpec table, RowSpec spec) {
     List<Integer> own = new ArrayList<>();
+    boolean codeBefore = false;
     for (int c = from; c < to; c++) {
       String text = row.get(c).text();
-      boolean unitOrCode =
+      // A figure may look like the row's code, which stands before it.
+      boolean code = own.isEmpty() && !codeBefore && table.hasCodes() && text.equals(spec.id());
+      boolean unit =
           own.isEmpty()
-              && (text.equals(spec.unit()) || (table.hasCodes() && text.equals(spec.id())));
-      if (row.get(c).presence() == Grid.Presence.OWN && !unitOrCode) {
+              && (text.equals(spec.unit()) || (!text.isEmpty() && Units.without(text).isEmpty()));
+      codeBefore |= code;
+      if (row.get(c).presence() == Grid.Presence.OWN
+          && !unit
+          && !code
+          && !headers.isBesideFigures(table, c)) {
         own.add(c);
       }
+    }
+    // Other prints of a form have other codes for the same labels.
+    if (table.hasCodes()
+        && !codeBefore
+        && own.size() == table.figureColumns().size() + 1
+        && OTHER_CODE.matcher(row.get(own.get(0)).text()).matches()) {
+      own.remove(0);
     }
     // An empty cell in front may be the label's: then the last one need not be too many.
     while (own.size() > table.figureColumns().size()

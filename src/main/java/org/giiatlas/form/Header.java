@@ -161,7 +161,7 @@ final class Header {
       return List.of();
     }
     return Stream.of(table.figureColumns(), twoLevels(table, printed))
-        .filter(columns -> OrderBySums.addUp(table, columns, figures))
+        .filter(columns -> OrderBySums.addUp(table, table.rows().get(0), columns, figures))
         .findFirst()
         .orElse(List.of());
   }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class OrderBySums {
   private int bornOut;
   private int contradicted;
+  private int held;
 
   /** What a row's totals say of the order. */
   private enum Say {
@@ -33,6 +34,7 @@ final class OrderBySums {
     Say say = say(row);
     bornOut += say == Say.BEARS_OUT ? 1 : 0;
     contradicted += say == Say.CONTRADICTS ? 1 : 0;
+    held += holds(row) ? 1 : 0;
   }
 
   /** The row as it was read if it stands in that order, else with every cell unreadable. */
@@ -43,13 +45,26 @@ final class OrderBySums {
     return stands ? row : row.unreadable();
   }
 
+  /**
+   * The row as it was read by position alone; with every cell unreadable where rows have totals of
+   * their own and none of them holds: then a column may be missing.
+   */
+  RowReading judgedByPosition(RowReading row) {
+    boolean vouched = held > 0 || row.table().blockSize() == 0 || say(row) == Say.NOUGHTS;
+    return vouched || isBlank(row) ? judged(row) : row.unreadable();
+  }
+
+  private static boolean isBlank(RowReading row) {
+    return row.candidates().get(0).stream().allMatch(cell -> cell.value() == null);
+  }
+
   /** Whether figures are as many as some columns, and each block adds up to its total. */
-  static boolean addUp(TableSpec table, List<ColumnSpec> columns, List<String> figures) {
+  static boolean addUp(
+      TableSpec table, RowSpec row, List<ColumnSpec> columns, List<String> figures) {
     int block = table.blockSize();
     if (block == 0 || columns.size() % block != 0 || figures.size() != columns.size()) {
       return false;
     }
-    RowSpec row = table.rows().get(0);
     List<CellReading> cells = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       CellSpec spec = CellSpec.of(table, row, columns.get(i));
@@ -57,6 +72,21 @@ final class OrderBySums {
     }
     return IntStream.range(0, cells.size() / block)
         .allMatch(i -> addsUp(cells.subList(i * block, (i + 1) * block)));
+  }
+
+  /** Whether a block of the row ends in a total that is not nought, and of its other cells. */
+  private static boolean holds(RowReading row) {
+    int block = row.table().blockSize();
+    List<CellReading> cells = row.candidates().get(0);
+    return block > 0
+        && IntStream.range(0, cells.size() / block)
+            .mapToObj(i -> cells.subList(i * block, (i + 1) * block))
+            .anyMatch(each -> isPositive(each.get(block - 1)) && addsUp(each));
+  }
+
+  private static boolean isPositive(CellReading cell) {
+    BigDecimal value = cell.value();
+    return value != null && value.signum() > 0;
   }
 
   /** Whether the last is the total of the others, a blank being nothing; or all are blank. */

@@ -121,8 +121,8 @@ final class RowAssembler {
   }
 
   private List<CellReading> bordered(RowFigures figures) {
-    List<String> pieces = withoutTrailingBlanks(figures.pieces());
     int wanted = order.size();
+    List<String> pieces = withoutLabels(withoutTrailingBlanks(figures.pieces()));
     if (pieces.size() > wanted) {
       return List.of();
     }
@@ -175,6 +175,17 @@ final class RowAssembler {
 
   private static boolean isNothing(String piece) {
     return CellText.isNothing(piece);
+  }
+
+  /**
+   * The pieces without the empty ones that a merged label leaves in front, where there are too many
+   * and the others add up.
+   */
+  private List<String> withoutLabels(List<String> pieces) {
+    int more = pieces.size() - order.size();
+    boolean labels = more > 0 && pieces.subList(0, more).stream().allMatch(String::isBlank);
+    List<String> figures = labels ? pieces.subList(more, pieces.size()) : pieces;
+    return OrderBySums.addUp(table, row, order, figures) ? figures : pieces;
   }
 
   private static List<String> withoutTrailingBlanks(List<String> pieces) {

@@ -180,7 +180,8 @@ final class RowFiguresReader {
     List<String> cells =
         new ArrayList<>(Arrays.stream(line.split("[|\\t]", -1)).map(String::strip).toList());
     cells.remove(0);
-    if (pipeRows.closed() && !cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+    boolean closed = pipeRows.closed() && line.indexOf('|') >= 0;
+    if (closed && !cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
     removeFirst(cells, cell -> isUnit(cell, row));

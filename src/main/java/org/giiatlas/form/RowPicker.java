@@ -15,14 +15,28 @@ final class RowPicker {
   /** Most rows that a document may leave out before one. */
   private static final int NEAR = 4;
 
-  private final Map<RowSpec, Integer> positions = new HashMap<>();
+  private final Map<RowSpec, Integer> positions;
   private final Set<RowSpec> read = new HashSet<>();
   private int last = -1;
 
   RowPicker(FormVariant variant) {
+    positions = new HashMap<>();
     variant
         .tables()
         .forEach(table -> table.rows().forEach(row -> positions.put(row, positions.size())));
+  }
+
+  private RowPicker(RowPicker before) {
+    positions = before.positions;
+    last = before.last;
+  }
+
+  /**
+   * For the table or part of a table that follows: it may be one that goes on where the last one
+   * ended, or print the same rows again.
+   */
+  RowPicker next() {
+    return new RowPicker(this);
   }
 
   /** The first row behind the last one read that the label may stand for, else any; or null. */

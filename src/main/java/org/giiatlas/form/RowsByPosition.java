@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.giiatlas.document.Grid;
 
 /**
@@ -63,9 +64,13 @@ final class RowsByPosition {
           OrderBySums order = new OrderBySums();
           read.forEach(order::add);
           for (int i = 0; i < all.size(); i++) {
+            RowReading row = read.get(i);
             int evidence = all.get(i).evidence();
             findings.add(
-                order.judged(read.get(i)), evidence, GridScan.GRID_EVIDENCE + evidence, null);
+                narrow ? row : order.judgedByPosition(row),
+                evidence,
+                GridScan.GRID_EVIDENCE + evidence,
+                null);
           }
         });
   }
@@ -85,15 +90,37 @@ final class RowsByPosition {
 
   /**
    * The row's own places; where it has none, those of all the table's rows, if their figures stand
-   * in as many columns as the form has.
+   * side by side in as many columns as the form has.
    */
   private static Map<ColumnSpec, Integer> places(Row row, List<Row> all) {
-    List<Integer> places = row.places().isEmpty() ? placesInAll(row, all) : row.places();
+    List<Integer> places =
+        Stream.of(row.places(), placesInAll(row, all), placesBehindLabel(row, all))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     Map<ColumnSpec, Integer> byColumn = new HashMap<>();
     for (int i = 0; i < places.size(); i++) {
       byColumn.put(row.columns().get(i), places.get(i));
     }
     return byColumn;
+  }
+
+  /**
+   * The places directly behind the label, where those of the other rows stand there too, whether
+   * their labels are in the first place or the second: an empty one in front is a cell.
+   */
+  private static List<Integer> placesBehindLabel(Row row, List<Row> all) {
+    int columns = row.columns().size();
+    List<Row> told = all.stream().filter(r -> !r.places().isEmpty()).toList();
+    boolean behindLabels =
+        told.size() >= WHOLE_ROWS
+            && told.stream().allMatch(r -> r.places().equals(r.own()))
+            && told.stream().map(r -> r.own().get(0)).distinct().count() > 1;
+    return behindLabels
+            && row.own().size() > columns
+            && row.own().stream().skip(columns).allMatch(c -> row.cells().get(c).text().isEmpty())
+        ? row.own().subList(0, columns)
+        : List.of();
   }
 
   private static List<Integer> placesInAll(Row row, List<Row> all) {
@@ -103,7 +130,10 @@ final class RowsByPosition {
             .distinct()
             .sorted()
             .toList();
-    boolean each = filled.size() == row.columns().size();
+    boolean each =
+        filled.size() == row.columns().size()
+            && filled.get(filled.size() - 1) - filled.get(0) == filled.size() - 1
+            && all.stream().allMatch(r -> r.places().isEmpty() || r.places().equals(filled));
     return each && row.own().containsAll(filled) ? filled : List.of();
   }
 

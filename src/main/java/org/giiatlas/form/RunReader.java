@@ -23,10 +23,12 @@ final class RunReader {
   TableFindings read(RunText run) {
     List<LabelToken> tokens = scanner.scan(run);
     List<Stretch> stretches = new ArrayList<>();
+    RowPicker picker = new RowPicker(variant);
     int from = 0;
     for (int i = 1; i <= tokens.size(); i++) {
       if (i == tokens.size() || words(run, tokens.get(i - 1).end(), tokens.get(i).start())) {
-        stretches.add(StretchReader.read(variant, run, tokens.subList(from, i)));
+        picker = picker.next();
+        stretches.add(StretchReader.read(variant, run, tokens.subList(from, i), picker));
         from = i;
       }
     }

@@ -36,16 +36,21 @@ final class StretchReader {
   /** Whether the label before is that of a row, which has the figures behind it. */
   private boolean rowBefore;
 
-  private StretchReader(FormVariant variant, RunText run, List<LabelToken> tokens) {
+  private StretchReader(
+      FormVariant variant, RunText run, List<LabelToken> tokens, RowPicker picker) {
     this.variant = variant;
     this.run = run;
     this.tokens = tokens;
-    this.picker = new RowPicker(variant);
+    this.picker = picker;
   }
 
-  /** Reads the stretch of these labels. */
-  static Stretch read(FormVariant variant, RunText run, List<LabelToken> tokens) {
-    StretchReader reader = new StretchReader(variant, run, tokens);
+  /**
+   * Reads the stretch of these labels.
+   *
+   * @param picker knows what was read in the stretch before
+   */
+  static Stretch read(FormVariant variant, RunText run, List<LabelToken> tokens, RowPicker picker) {
+    StretchReader reader = new StretchReader(variant, run, tokens, picker);
     for (int i = 0; i < tokens.size(); i++) {
       reader.read(i);
     }
@@ -53,6 +58,9 @@ final class StretchReader {
   }
 
   private void read(int i) {
+    if (isRepeated(i)) {
+      return;
+    }
     LabelToken token = tokens.get(i);
     String gap = before(i);
     figuresBefore =
@@ -92,6 +100,21 @@ final class StretchReader {
       }
     }
     return from == 0 ? gap : String.join("\n", lines.subList(from, lines.size()));
+  }
+
+  /** Whether the next cell is the same label: a converter repeats a merged cell in each place. */
+  private boolean isRepeated(int i) {
+    if (i + 1 == tokens.size()) {
+      return false;
+    }
+    LabelToken token = tokens.get(i);
+    LabelToken next = tokens.get(i + 1);
+    String between = before(i + 1);
+    return between.indexOf('|') >= 0
+        && between.chars().allMatch(c -> c == '|' || c == ' ')
+        && run.text()
+            .substring(token.start(), token.end())
+            .equals(run.text().substring(next.start(), next.end()));
   }
 
   private String before(int i) {
@@ -241,7 +264,8 @@ final class StretchReader {
     int end = Math.min(next, token.end() + LONGEST_ROW);
     String between = belowHeader(run.text().substring(token.end(), end));
     RowFigures figures = figures(between, behind(end), table.rows().get(0), table);
-    boolean sums = OrderBySums.addUp(table, table.figureColumns(), figures.pieces());
+    boolean sums =
+        OrderBySums.addUp(table, table.rows().get(0), table.figureColumns(), figures.pieces());
     if (sums) {
       stretch.name(table, table.figureColumns().size());
     }

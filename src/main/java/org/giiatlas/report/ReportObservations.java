@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.giiatlas.form.Applicant;
 import org.giiatlas.form.CellReading;
@@ -145,7 +146,11 @@ public final class ReportObservations {
     Applicant applicant = split ? Applicant.TOTAL : Applicant.NONE;
     Key key = new Key(figure.indicator(), applicant);
     Observation printed = table.get(key);
-    if (printed == null || printed.status() == CellStatus.ABSENT || allows(printed, figure)) {
+    boolean speaks =
+        (printed == null || printed.status() == CellStatus.ABSENT)
+            ? !isOfItsRow(figure)
+            : allows(printed, figure);
+    if (speaks) {
       table.put(
           key,
           new Observation(
@@ -157,6 +162,16 @@ public final class ReportObservations {
               figure.clause(),
               locator(figure, printed)));
     }
+  }
+
+  /** Whether the line is that of the table's row: then the figure is one of its cells. */
+  private boolean isOfItsRow(ProseFigure figure) {
+    String line = "L" + figure.line();
+    return table.values().stream()
+        .filter(cell -> cell.indicator().equals(figure.indicator()))
+        .map(Observation::locator)
+        .filter(Objects::nonNull)
+        .anyMatch(place -> place.equals(line) || place.startsWith(line + " "));
   }
 
   /** Whether unreadable glued figures begin with the figure that the sentence states. */
