@@ -95,7 +95,7 @@ record MarkdownTable(List<List<Grid.Cell>> rows, int length) implements TextTabl
   }
 
   /** A label broken over lines is one label; two numbers on two lines are two. */
-  private static String withoutLineBreaks(String cell) {
+  static String withoutLineBreaks(String cell) {
     return LINE_BREAK
         .matcher(cell)
         .replaceAll(

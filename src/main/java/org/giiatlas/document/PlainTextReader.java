@@ -62,7 +62,7 @@ final class PlainTextReader {
           blocks.addPageBreak(i + 1, true);
         }
         boolean mark = MarkdownTable.isRule(lines.get(i)) || BarLines.isLone(lines, i);
-        blocks.addLine(i + 1, mark ? "" : lines.get(i));
+        blocks.addLine(i + 1, mark ? "" : MarkdownTable.withoutLineBreaks(lines.get(i)));
         i++;
       }
     }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  *     empty
  * @param moneyUnits the units of money that the printed header names, by column
  * @param figures the figures as found
+ * @param placed whether the first figure is known to be the first column's, so that only cells at
+ *     the end can be missing
  * @param locator where the row stands
  */
 record FoundRow(
@@ -26,6 +28,7 @@ record FoundRow(
     List<ColumnSpec> named,
     Map<ColumnSpec, String> moneyUnits,
     RowFigures figures,
+    boolean placed,
     String locator) {
   FoundRow {
     order = List.copyOf(order);
@@ -35,12 +38,35 @@ record FoundRow(
 
   /** The row where nothing tells which columns its figures belong to. */
   FoundRow withoutOrder() {
-    return new FoundRow(table, row, List.of(), false, List.of(), moneyUnits, figures, locator);
+    return new FoundRow(
+        table, row, List.of(), false, List.of(), moneyUnits, figures, placed, locator);
   }
 
   /** The row of a table that has the columns only that its header names. */
   FoundRow ofNamedColumns() {
-    return new FoundRow(table, row, named, true, List.of(), moneyUnits, figures, locator);
+    return new FoundRow(table, row, named, true, List.of(), moneyUnits, figures, placed, locator);
+  }
+
+  /** Which cell of its line the first figure is, where the row has all of them; else nowhere. */
+  int placeOfFigures() {
+    return figures.placeOf(order.size());
+  }
+
+  /**
+   * The row whose figures begin with that cell of its line; nothing where a figure is before it.
+   */
+  FoundRow from(int place) {
+    int labels = place - figures.first();
+    boolean told = place != RowFigures.NOWHERE && figures.first() != RowFigures.NOWHERE;
+    if (!told || labels < 0 || labels > figures.pieces().size()) {
+      return this;
+    }
+    boolean empty = figures.pieces().subList(0, labels).stream().allMatch(String::isBlank);
+    return empty ? placed(figures.without(labels)) : withoutOrder();
+  }
+
+  private FoundRow placed(RowFigures others) {
+    return new FoundRow(table, row, order, orderTold, named, moneyUnits, others, true, locator);
   }
 
   /** Whether two digits that run on must be its two cells, as the first is a nought. */

@@ -34,7 +34,7 @@ final class OrderBySums {
     Say say = say(row);
     bornOut += say == Say.BEARS_OUT ? 1 : 0;
     contradicted += say == Say.CONTRADICTS ? 1 : 0;
-    held += holds(row) ? 1 : 0;
+    held += say == Say.NOUGHTS || holds(row) ? 1 : 0;
   }
 
   /** The row as it was read if it stands in that order, else with every cell unreadable. */

@@ -130,14 +130,16 @@ final class RowAssembler {
     if (pieces.size() < wanted && figures.padded() && !blank) {
       return padded(pieces);
     }
-    if (pieces.size() < wanted && figures.pieces().size() < wanted && !figures.padded() && !blank) {
+    boolean lacks = pieces.size() < wanted && figures.pieces().size() < wanted;
+    if (lacks && !found.placed() && !figures.padded() && !blank) {
       // Cells at the end are gone: those before them keep their columns only if the row's borders
       // were printed, and a row of lines prints none.
       return List.of();
     }
     List<CellReading> cells = new ArrayList<>();
     for (int i = 0; i < wanted; i++) {
-      cells.add(cell(i < pieces.size() ? pieces.get(i) : "", i));
+      boolean gone = found.placed() && i >= figures.pieces().size();
+      cells.add(gone ? CellReading.NOT_THERE : cell(i < pieces.size() ? pieces.get(i) : "", i));
     }
     return cells;
   }
@@ -185,7 +187,8 @@ final class RowAssembler {
     int more = pieces.size() - order.size();
     boolean labels = more > 0 && pieces.subList(0, more).stream().allMatch(String::isBlank);
     List<String> figures = labels ? pieces.subList(more, pieces.size()) : pieces;
-    return OrderBySums.addUp(table, row, order, figures) ? figures : pieces;
+    boolean begins = labels && !figures.get(0).isBlank();
+    return begins && OrderBySums.addUp(table, row, order, figures) ? figures : pieces;
   }
 
   private static List<String> withoutTrailingBlanks(List<String> pieces) {

@@ -11,9 +11,15 @@ import java.util.regex.Pattern;
  *     holds two cells, and an empty piece is an empty cell
  * @param padded whether empty cells were dropped and the row filled up behind: no piece's column is
  *     certain where some are missing
+ * @param first which cell of its line the first piece is; {@link #NOWHERE} where borders do not
+ *     tell
  * @param touching whether labels stand on both sides without any blank
  */
-record RowFigures(List<String> pieces, boolean bordered, boolean padded, boolean touching) {
+record RowFigures(
+    List<String> pieces, boolean bordered, boolean padded, int first, boolean touching) {
+  /** Stands for the place of a piece where borders do not tell it. */
+  static final int NOWHERE = -1;
+
   private static final Pattern DIGITS = Pattern.compile("[+\\-−\\d]*\\d");
 
   /** Digits that no single figure has: a zero in front, or more than any count. */
@@ -25,7 +31,36 @@ record RowFigures(List<String> pieces, boolean bordered, boolean padded, boolean
 
   /** These figures where nothing tells which column they belong to. */
   RowFigures notCertain() {
-    return new RowFigures(List.of(String.join(" ", pieces) + "?"), false, false, touching);
+    return new RowFigures(List.of(String.join(" ", pieces) + "?"), false, false, NOWHERE, touching);
+  }
+
+  /** These figures where that many pieces in front are none. */
+  RowFigures without(int inFront) {
+    int place = first == NOWHERE ? NOWHERE : first + inFront;
+    return new RowFigures(
+        pieces.subList(inFront, pieces.size()), bordered, padded, place, touching);
+  }
+
+  /** These figures, of a line in which that many cells stand before the row's label. */
+  RowFigures behind(int cells) {
+    int place = first == NOWHERE ? NOWHERE : first + cells;
+    return new RowFigures(pieces, bordered, padded, place, touching);
+  }
+
+  /**
+   * Which cell of the line the first figure is, if just so many cells are filled one after the
+   * other; else {@link #NOWHERE}.
+   */
+  int placeOf(int wanted) {
+    int from = 0;
+    int to = pieces.size();
+    while (from < to && pieces.get(from).isBlank()) {
+      from++;
+    }
+    while (to > from && pieces.get(to - 1).isBlank()) {
+      to--;
+    }
+    return first == NOWHERE || to - from != wanted ? NOWHERE : first + from;
   }
 
   /** Whether any piece holds a digit. */

@@ -79,7 +79,7 @@ final class RowFiguresReader {
       RowFigures figures = bordered(line, row, table, pipeRows);
       if (!figures.anyNumber() && figureBelow(between)) {
         // Of a label with a bar behind it the figures may stand in lines of their own.
-        return new RowFigures(List.of(between.strip()), false, false, false);
+        return new RowFigures(List.of(between.strip()), false, false, RowFigures.NOWHERE, false);
       }
       return table.hasCodes() ? withoutOtherCode(figures, line, row, cells, codes) : figures;
     }
@@ -117,7 +117,7 @@ final class RowFiguresReader {
                 .strip()
                 .chars()
                 .noneMatch(Character::isWhitespace);
-    RowFigures found = new RowFigures(pieces, lineBorders >= 2, false, touches);
+    RowFigures found = new RowFigures(pieces, lineBorders >= 2, false, RowFigures.NOWHERE, touches);
     return table.hasCodes() ? withoutOtherCode(found, between, row, cells, codes) : found;
   }
 
@@ -184,10 +184,11 @@ final class RowFiguresReader {
     if (closed && !cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
+    int all = cells.size();
     removeFirst(cells, cell -> isUnit(cell, row));
     removeFirst(cells, cell -> table.hasCodes() && cell.equals(row.id()));
     removeFirst(cells, cell -> isUnit(cell, row));
-    return new RowFigures(cells, true, pipeRows.padded(), false);
+    return new RowFigures(cells, true, pipeRows.padded(), 1 + all - cells.size(), false);
   }
 
   private static void removeFirst(List<String> cells, Predicate<String> which) {
@@ -211,8 +212,7 @@ final class RowFiguresReader {
       return figures;
     }
     if (pieces.size() == cells + 1) {
-      List<String> behind = pieces.subList(1, pieces.size());
-      return new RowFigures(behind, figures.bordered(), figures.padded(), figures.touching());
+      return figures.without(1);
     }
     return codes || pieces.size() < cells ? figures.notCertain() : figures;
   }

@@ -122,7 +122,9 @@ final class Stretch {
     List<RowReading> read = new ArrayList<>();
     Set<TableSpec> wider = tablesWiderThanTold(found);
     Set<TableSpec> narrower = tablesAsNarrowAsTold(found);
-    for (FoundRow each : found) {
+    Map<TableSpec, Integer> places = placesOfFigures(found);
+    for (FoundRow every : found) {
+      FoundRow each = every.from(places.getOrDefault(every.table(), RowFigures.NOWHERE));
       FoundRow row =
           wider.contains(each.table())
               ? each.withoutOrder()
@@ -157,6 +159,28 @@ final class Stretch {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * Which cell of the lines of a table is the first of its figures, where labels stand in more than
+   * one place and figures in one: what is empty between them is the label's.
+   */
+  private static Map<TableSpec, Integer> placesOfFigures(List<FoundRow> found) {
+    Map<TableSpec, Integer> places = new HashMap<>();
+    found.stream()
+        .collect(Collectors.groupingBy(FoundRow::table))
+        .forEach(
+            (table, rows) -> {
+              List<FoundRow> whole =
+                  rows.stream().filter(row -> row.placeOfFigures() != RowFigures.NOWHERE).toList();
+              boolean one = whole.stream().map(FoundRow::placeOfFigures).distinct().count() == 1;
+              boolean behindLabels =
+                  whole.stream().map(row -> row.figures().first()).distinct().count() == 1;
+              if (whole.size() >= WHOLE_ROWS && one && !behindLabels) {
+                places.put(table, whole.get(0).placeOfFigures());
+              }
+            });
+    return places;
+  }
+
   /** Tables of which a column is left out: the rows have just as many cells as the header names. */
   private static Set<TableSpec> tablesAsNarrowAsTold(List<FoundRow> found) {
     return found.stream().collect(Collectors.groupingBy(FoundRow::table)).entrySet().stream()
@@ -175,10 +199,20 @@ final class Stretch {
   }
 
   private TableFindings.@Nullable Doubt doubt(TableSpec table) {
+    if (hasBorders(table)) {
+      return null;
+    }
     if (figuresFirst.contains(table)) {
       return TableFindings.Doubt.FIGURES_FIRST;
     }
     return lastIsEmpty.contains(table) ? TableFindings.Doubt.LAST_EMPTY : null;
+  }
+
+  /** Whether borders tell that the figures of each row stand in its own line. */
+  private boolean hasBorders(TableSpec table) {
+    return rows.stream()
+        .filter(row -> row.table().equals(table))
+        .allMatch(row -> row.figures().first() != RowFigures.NOWHERE);
   }
 
   private boolean isThere(TableSpec table) {

@@ -129,6 +129,9 @@ final class StretchReader {
     String between = run.text().substring(token.end(), end);
     RowFigures figures =
         figures(use == null ? belowHeader(between) : between, behind(end), row, table);
+    if (use != null) {
+      figures = figures.behind(cellsBefore(token));
+    }
     boolean anything = figures.bordered() || !figures.pieces().isEmpty();
     String locator = "L" + run.lineAt(token.start());
     if (use != null) {
@@ -150,6 +153,14 @@ final class StretchReader {
       inRows = true;
       behindRow = i + 1;
     }
+  }
+
+  /** How many cells stand before a label in its line. */
+  private int cellsBefore(LabelToken token) {
+    String text = run.text();
+    int line = text.lastIndexOf('\n', token.start()) + 1;
+    return (int)
+        text.substring(line, token.start()).chars().filter(c -> c == '|' || c == '\t').count();
   }
 
   private RowFigures figures(String text, String behind, RowSpec row, TableSpec table) {
@@ -174,6 +185,7 @@ final class StretchReader {
         header.someOf(table),
         header.moneyUnits(table),
         figures,
+        false,
         locator);
   }
 

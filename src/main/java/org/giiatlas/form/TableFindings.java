@@ -71,12 +71,18 @@ final class TableFindings {
    */
   List<RowReading> contradictions() {
     return rows.values().stream()
-        .filter(row -> row.table().rows().stream().anyMatch(contradicted::contains))
-        .filter(
-            row ->
-                2 * row.table().rows().stream().filter(contradicted::contains).count()
-                    >= row.table().rows().stream().filter(repeated::contains).count())
+        .filter(row -> contradicted.contains(row.row()) || isPrintedTwice(row.table()))
         .toList();
+  }
+
+  /**
+   * Whether most of the rows that were found twice have other figures there. Rows that share a
+   * label tell nothing: each may have been taken for the other.
+   */
+  private boolean isPrintedTwice(TableSpec table) {
+    List<RowSpec> named = table.rows().stream().filter(row -> !table.sharesItsLabel(row)).toList();
+    long others = named.stream().filter(contradicted::contains).count();
+    return others > 0 && 2 * others >= named.stream().filter(repeated::contains).count();
   }
 
   /** Takes note that figures stand behind other rows' labels than their own. */

@@ -44,6 +44,14 @@ public record TableSpec(
             c -> !c.equals(column) && c.labels().get(0).key().equals(column.labels().get(0).key()));
   }
 
+  /** Whether another row has one of the row's labels. */
+  boolean sharesItsLabel(RowSpec row) {
+    return rows.stream()
+        .filter(other -> !other.equals(row))
+        .flatMap(other -> other.labels().stream())
+        .anyMatch(label -> row.labels().stream().anyMatch(own -> own.key().equals(label.key())));
+  }
+
   /** Whether the figures stand under their headers alone, in one row without a label. */
   public boolean unlabelled() {
     return rows.size() == 1 && rows.get(0).labels().isEmpty();
