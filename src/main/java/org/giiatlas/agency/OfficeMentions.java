@@ -18,10 +18,10 @@ final class OfficeMentions {
   private static final Pattern COMPILED =
       Pattern.compile("(?:^|[\\n。；;,，])\\s*(\\p{IsHan}{4,34}?)(?=编制(?:了|完成)?\\s*20[0-4]\\d年)");
 
-  /** 某某局结合单位实际，编制本单位2022年度报告. */
+  /** 某某局结合单位实际，编制本单位2022年度报告; 某某局按照…，现将2022年度工作报告如下. */
   private static final Pattern COMPILES =
       Pattern.compile(
-          "(?:^|[\\n。；;,，])\\s*(\\p{IsHan}{4,34}?)(?=(?:结合|根据|依据|按照)[^。；;\\n]{0,40}编制)");
+          "(?:^|[\\n。；;,，])\\s*(\\p{IsHan}{4,34}?)(?=(?:结合|根据|依据|按照)[^。；;\\n]{0,60}(?:编制|报告如下))");
 
   /** 根据2023年某某局信息公开工作实际编制. */
   private static final Pattern OWN_WORK =

@@ -32,7 +32,7 @@ record ReportTitle(
   /** What stands after the name of something about reports rather than of a report. */
   private static final Pattern ABOUT_REPORTS =
       Pattern.compile(
-          "^(?:》?的?编制(?!而成|完成|形成)|有关|相关|》?的?通知|编写|格式|事项|[^。]{0,8}工作的?(?:通知|要求)|(?!依据|根据|按照)[^。]{0,12}通知)");
+          "^(?:》?的?编制(?!而成|完成|形成)|有关|相关|》?的?通知|编写|格式|事项|(?:编制|发布|公布|工作)?(?:制度|办法|规定|规范|模板)|[^。]{0,8}工作的?(?:通知|要求)|(?!依据|根据|按照)[^。]{0,12}通知)");
 
   /** 县政府办公室关于编制发布年度报告的通知 asks for reports and is none. */
   private static final Pattern TO_BE_ISSUED = Pattern.compile("编制(?:和|、|与)?(?:发布|公布)");

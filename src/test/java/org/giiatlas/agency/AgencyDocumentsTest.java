@@ -75,7 +75,7 @@ class AgencyDocumentsTest {
         wrong.add(each.what() + ": " + heading + " " + region);
       }
     }
-    assertThat(cases).hasSize(114);
+    assertThat(cases).hasSize(117);
     assertThat(wrong).isEmpty();
   }
 
