@@ -100,8 +100,17 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
 
   private boolean namesOthers() {
     return IntStream.range(1, around.size() - 1)
-        .filter(i -> around.get(i).is("ETC") && CHANNELS.contains(around.get(i - 1).kind()))
+        .filter(i -> around.get(i).is("ETC") && mayBeChannel(i - 1))
         .anyMatch(i -> around.get(i + 1).is(Token.UNKNOWN));
+  }
+
+  /** 门户网站、某某客户端: a channel that has no word of its own stands behind the website. */
+  private boolean mayBeChannel(int i) {
+    return CHANNELS.contains(around.get(i).kind())
+        || (around.get(i).is(Token.UNKNOWN)
+            && i > 1
+            && around.get(i - 1).is("LISTSEP")
+            && around.get(i - 2).is("WEB"));
   }
 
   /**

@@ -83,6 +83,8 @@ record Frame(
     DISCLOSED,
     /** Normative documents and not government rules, within the same sentence. */
     NORMATIVE,
+    /** What is in force, within the same sentence. */
+    VALID,
     /** Government rules and not normative documents, within the same sentence. */
     RULES,
     /** As {@link #REQUEST}, and two of their outcomes or more within the same sentence. */

@@ -31,6 +31,7 @@ final class Topic {
           "EXCLUDE",
           "PERUNIT",
           "TOPIC",
+          "SECTION",
           "NEUTRAL",
           "COMPLAINT",
           "REPORT",
@@ -73,6 +74,7 @@ final class Topic {
   private static final Set<String> WAYS_OF_ASKING = new Pattern.Groups().classes("REQUESTED");
   private static final Set<String> ENQUIRIES = Set.of("ASKEDHERE", "ASKEDBYPHONE", "ASKEDONLINE");
   private static final Set<String> NORMATIVE = new Pattern.Groups().classes("NORMATIVE");
+  private static final Set<String> TOPICS = new Pattern.Groups().classes("TOPIC");
   private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
 
   private final Set<String> inSentence = new HashSet<>();
@@ -158,7 +160,7 @@ final class Topic {
         || (has(clause, "GII") && byOneWay)) {
       lastRequest = clause.start();
     }
-    boolean information = has(clause, "GOVINFO") || has(clause, "INFO");
+    boolean information = has(clause, "GOVINFO") || has(clause, "INFO") || has(clause, "DOC");
     boolean isDisclosed =
         has(clause, "ACTIVE") || (isPublished(clause) && information) || listsChannels(clause);
     if (isDisclosed) {
@@ -209,14 +211,12 @@ final class Topic {
   boolean fits(Frame frame, int anchor) {
     return switch (frame.context()) {
       case NONE -> true;
-      case NO_TOPIC ->
-          !inSentence.contains("TOPIC") && CHANNELS.stream().noneMatch(inSentence::contains);
+      case NO_TOPIC -> isDisjoint(TOPICS) && CHANNELS.stream().noneMatch(inSentence::contains);
       case SITE ->
           (inSentence.contains("WEB") || inSentence.contains("COLUMN"))
               && !inSentence.contains("WECHAT")
               && !inSentence.contains("WEIBO");
-      case OWN_CHANNEL ->
-          onlyChannelIs(frame.own(), frame.within()) && !inSentence.contains("TOPIC");
+      case OWN_CHANNEL -> onlyChannelIs(frame.own(), frame.within()) && isDisjoint(TOPICS);
       case SENTENCE ->
           !isDisjoint(REQUESTS)
               || ((inSentence.contains("ASK") || !isDisjoint(WAYS_OF_ASKING))
@@ -235,6 +235,7 @@ final class Topic {
       case BARE -> isBare();
       case DISCLOSED -> listsWhatWasDisclosed(anchor);
       case NORMATIVE -> !isDisjoint(NORMATIVE) && !inSentence.contains("RULES");
+      case VALID -> inSentence.contains("VALID");
       case RULES -> inSentence.contains("RULES") && isDisjoint(NORMATIVE);
       case OUTCOMES ->
           here - lastRequest <= REQUEST_DISTANCE
