@@ -53,6 +53,7 @@ record Clause(List<Token> tokens, int sentence, int behind, boolean item) {
     private static final Set<String> CHANNELS = new Pattern.Groups().classes("CHANNEL");
     private static final Set<String> OUTCOMES = new Pattern.Groups().classes("OUTCOME");
     private static final Set<String> GROUNDS = new Pattern.Groups().classes("GROUND");
+    private static final Set<String> BEFORE_ACTS = Set.of("SUM", "CUM", "THIS", "WHOLEYEAR");
     private static final Set<String> ACTS = new Pattern.Groups().classes("ACTIVE|ANYPUBLISH");
 
     private final List<Clause> clauses = new ArrayList<>();
@@ -101,7 +102,11 @@ record Clause(List<Token> tokens, int sentence, int behind, boolean item) {
           && current.stream().noneMatch(token -> token.is(Token.NUMBER));
     }
 
-    private static boolean isAct(List<Token> tokens, int at) {
+    private static boolean isAct(List<Token> tokens, int from) {
+      int at = from;
+      while (at < tokens.size() && BEFORE_ACTS.contains(tokens.get(at).kind())) {
+        at++;
+      }
       return at < tokens.size() && ACTS.contains(tokens.get(at).kind());
     }
 

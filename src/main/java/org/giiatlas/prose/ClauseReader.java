@@ -258,6 +258,7 @@ final class ClauseReader {
     return fit.isTotal()
         && (topic.countsPagesAndChannels(fit.place().clause())
             || (topic.isHeadedByChannel() && !fit.saysDisclosed())
+            || (topic.isUnderOneChannel() && !fit.says("ACTIVE"))
             || (topic.namesChannel() && (fit.place().part() || !fit.saysDisclosed())));
   }
 

@@ -106,11 +106,12 @@ record Fit(Place place, Frame frame, int begin, int end, List<Token> around) {
 
   /** 门户网站、某某客户端: a channel that has no word of its own stands behind the website. */
   private boolean mayBeChannel(int i) {
+    int mark = i;
+    while (mark > 0 && !around.get(mark).is("LISTSEP")) {
+      mark--;
+    }
     return CHANNELS.contains(around.get(i).kind())
-        || (around.get(i).is(Token.UNKNOWN)
-            && i > 1
-            && around.get(i - 1).is("LISTSEP")
-            && around.get(i - 2).is("WEB"));
+        || (around.get(i).is(Token.UNKNOWN) && mark > 0 && around.get(mark - 1).is("WEB"));
   }
 
   /**

@@ -274,6 +274,11 @@ final class Topic {
     return heading.stream().filter(CHANNELS::contains).collect(Collectors.toSet());
   }
 
+  /** Whether the sentence stands directly under a heading that names one channel: 2.政府网站信息公开. */
+  boolean isUnderOneChannel() {
+    return headingsChannels().size() == 1;
+  }
+
   /** Whether the sentence stands directly under a channel's name: 《某市政报》。全年发布信息662条. */
   boolean isHeadedByChannel() {
     return CHANNELS.stream().anyMatch(heading::contains) && Collections.disjoint(heading, GII);
