@@ -54,6 +54,10 @@ record Box(String text, int across, int down, Kind kind, @Nullable CellKey key) 
     return new Box(other, across, down, kind, key);
   }
 
+  Box withAcross(int other) {
+    return new Box(text, other, down, kind, key);
+  }
+
   Box withDown(int other) {
     return new Box(text, across, other, kind, key);
   }

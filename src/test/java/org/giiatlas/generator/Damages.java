@@ -17,6 +17,7 @@ final class Damages {
           Damage.draft("last-rows-missing", StructureDamages::lastRowsMissing),
           Damage.draft("last-cells-missing", StructureDamages::lastCellsMissing),
           Damage.draft("rows-without-cells", StructureDamages::rowsWithoutCells),
+          Damage.draft("organisation-left-out", StructureDamages::organisationLeftOut),
           Damage.draft("unknown-extra-row", StructureDamages::unknownRow),
           Damage.draft("tables-lost", StructureDamages::tablesLost),
           Damage.draft("vertical-label-among-rows", StructureDamages::verticalLabel),

@@ -12,6 +12,8 @@ final class StructureDamages {
   /** Labels of rows that no form has: of a list, of section three. */
   static final List<String> UNKNOWN_ROWS = List.of("手机短信平台发送数", "依法不予提供的特殊情形");
 
+  private static final int ORGANISATIONS = 5;
+
   private StructureDamages() {}
 
   static Draft cutInTwo(Draft draft, Layout layout, Random random) {
@@ -108,6 +110,35 @@ final class StructureDamages {
               return List.of(left);
             });
     return withoutLost(changed);
+  }
+
+  /** A kind of organisation is left out of all rows, header and all. */
+  static Draft organisationLeftOut(Draft draft, Layout layout, Random random) {
+    int which = random.nextInt(ORGANISATIONS);
+    Draft changed =
+        draft.mapSheets(
+            sheet -> {
+              boolean ofApplicants = sheet.rows().get(0).get(0).text().startsWith("（本列");
+              return List.of(ofApplicants ? withoutOrganisation(sheet, which) : sheet);
+            });
+    return withoutLost(changed);
+  }
+
+  private static Part.Sheet withoutOrganisation(Part.Sheet sheet, int which) {
+    List<List<Box>> rows = new ArrayList<>();
+    for (int i = 0; i < sheet.rows().size(); i++) {
+      List<Box> row = new ArrayList<>(sheet.rows().get(i));
+      int labels = (int) row.stream().filter(box -> !box.isFigure()).count();
+      if (i < 2) {
+        row.replaceAll(box -> box.across() >= ORGANISATIONS ? box.withAcross(box.across() - 1) : box);
+      } else if (i == 2) {
+        row.remove(which);
+      } else if (row.size() - labels == ORGANISATIONS + 2) {
+        row.remove(labels + 1 + which);
+      }
+      rows.add(row);
+    }
+    return new Part.Sheet(rows);
   }
 
   /** Cells that no table prints any more are not there. */
