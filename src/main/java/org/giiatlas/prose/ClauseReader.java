@@ -21,6 +21,7 @@ final class ClauseReader {
 
   private static final Set<String> DISPUTES = Set.of("review.", "litigation.");
 
+  private static final String TOTAL = "disclosure.total";
   private static final String WEBSITE = "disclosure.via.website";
 
   private static final Set<String> STOCKS = Roles.indicators("stock");
@@ -68,6 +69,9 @@ final class ClauseReader {
 
   /** Whether the sentence counts what some of the offices received, of all that was received. */
   private boolean ofUnits;
+
+  /** Whether the sentence goes through its points: 一是…，二是…. */
+  private boolean inItems;
 
   /** The sentences that count what the websites of others have. */
   private final Set<Integer> ofOtherSites = new HashSet<>();
@@ -134,9 +138,11 @@ final class ClauseReader {
       by = List.of();
       overYears = false;
       ofUnits = false;
+      inItems = false;
     }
     ofUnits |= isOfUnits(clause);
     if (clause.item()) {
+      inItems = true;
       time.newItem();
     }
     topic.see(clause);
@@ -256,7 +262,8 @@ final class ClauseReader {
    */
   private boolean isOfChannelsNamedBefore(Fit fit) {
     return fit.isTotal()
-        && (topic.countsPagesAndChannels(fit.place().clause())
+        && ((inItems && fit.namesChannels() && stated.hasAsAWhole(TOTAL, sentence))
+            || topic.countsPagesAndChannels(fit.place().clause())
             || (topic.isHeadedByChannel() && !fit.saysDisclosed())
             || (topic.isUnderOneChannel() && !fit.says("ACTIVE"))
             || (topic.namesChannel() && (fit.place().part() || !fit.saysDisclosed())));

@@ -130,7 +130,8 @@ final class StructureDamages {
       List<Box> row = new ArrayList<>(sheet.rows().get(i));
       int labels = (int) row.stream().filter(box -> !box.isFigure()).count();
       if (i < 2) {
-        row.replaceAll(box -> box.across() >= ORGANISATIONS ? box.withAcross(box.across() - 1) : box);
+        row.replaceAll(
+            box -> box.across() >= ORGANISATIONS ? box.withAcross(box.across() - 1) : box);
       } else if (i == 2) {
         row.remove(which);
       } else if (row.size() - labels == ORGANISATIONS + 2) {
