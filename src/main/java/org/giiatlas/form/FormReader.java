@@ -101,7 +101,7 @@ public final class FormReader {
     Candidate read(RunText run, List<CaptionedGrid> tables, boolean placed) {
       TableFindings findings = new TableFindings();
       grids.read(tables).forEach(findings::addAll);
-      findings.addAll(runs.read(run));
+      findings.addAll(runs.read(run).beside(findings));
       return new Candidate(variant, arithmetic, findings, placed);
     }
   }

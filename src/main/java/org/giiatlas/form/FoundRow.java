@@ -47,11 +47,6 @@ record FoundRow(
     return new FoundRow(table, row, named, true, List.of(), moneyUnits, figures, placed, locator);
   }
 
-  /** Which cell of its line the first figure is, where the row has all of them; else nowhere. */
-  int placeOfFigures() {
-    return figures.placeOf(order.size());
-  }
-
   /**
    * The row whose figures begin with that cell of its line; nothing where a figure is before it.
    */

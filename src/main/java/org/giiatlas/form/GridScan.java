@@ -25,6 +25,7 @@ final class GridScan {
   private final RowPicker picker;
   private final boolean turned;
   private final RowsByPosition byPosition = new RowsByPosition();
+  private final Map<TableSpec, List<Headed>> byHeader = new LinkedHashMap<>();
 
   /** The heading of columns that stands above the grid, if one does. */
   private final List<LabelUse.Group> captions;
@@ -67,7 +68,7 @@ final class GridScan {
       for (int i = 0; i < rowLabels.size(); i++) {
         int from = rowLabels.get(i);
         int to = i + 1 < rowLabels.size() ? rowLabels.get(i + 1) : row.size();
-        readRow(r, row, labels.getOrDefault(from, List.of()), from, to, findings);
+        readRow(r, row, labels.getOrDefault(from, List.of()), from, to);
       }
     } else if (!labels.isEmpty() && !readBlock(r, row, groupsOfBlocks(labels), findings)) {
       addHeader(row, labels);
@@ -142,7 +143,10 @@ final class GridScan {
             .toList();
     boolean figures =
         texts.stream().skip(1).anyMatch(t -> CellText.isFigure(t) && !CellText.isNothing(t));
-    if (inRows && !findings.isEmpty() && figures && UnmappedLabels.isLabel(texts.get(0))) {
+    if (inRows
+        && (!findings.isEmpty() || !byHeader.isEmpty())
+        && figures
+        && UnmappedLabels.isLabel(texts.get(0))) {
       findings.addUnmapped(texts.get(0));
     }
   }
@@ -216,8 +220,7 @@ final class GridScan {
     }
   }
 
-  private void readRow(
-      int r, List<Grid.Cell> row, List<LabelUse> uses, int from, int to, TableFindings findings) {
+  private void readRow(int r, List<Grid.Cell> row, List<LabelUse> uses, int from, int to) {
     LabelUse.Row use = picker.pick(uses);
     if (use == null) {
       return;
@@ -227,7 +230,7 @@ final class GridScan {
       first++;
     }
     picker.read(use.row());
-    add(r, row, use.table(), use.row(), first, to, findings);
+    add(r, row, use.table(), use.row(), first, to);
   }
 
   /** Which figures are a label's is not told where they stand before their labels. */
@@ -262,7 +265,7 @@ final class GridScan {
             || lostHeader(table, row)) {
           picker.read(only);
           inRows = true;
-          add(r, row, table, only, 0, row.size(), findings);
+          add(r, row, table, only, 0, row.size());
           return true;
         }
       }
@@ -314,16 +317,9 @@ final class GridScan {
             row.stream().map(Grid.Cell::text).toList());
   }
 
-  private void add(
-      int r,
-      List<Grid.Cell> row,
-      TableSpec table,
-      RowSpec spec,
-      int from,
-      int to,
-      TableFindings findings) {
+  private void add(int r, List<Grid.Cell> row, TableSpec table, RowSpec spec, int from, int to) {
     List<CellReading> cells = new ArrayList<>();
-    boolean byHeader =
+    boolean told =
         table.figureColumns().stream()
                 .allMatch(c -> c.optional() || !headers.under(table, c, from, to).isEmpty())
             && headers.eachHasItsOwn(table, from, to);
@@ -332,7 +328,7 @@ final class GridScan {
         table.figureColumns().stream()
             .filter(c -> !c.optional() || !headers.under(table, c, from, to).isEmpty())
             .toList();
-    if (!byHeader) {
+    if (!told) {
       byPosition.add(
           table,
           new RowsByPosition.Row(
@@ -354,11 +350,26 @@ final class GridScan {
               : CellReading.NOT_THERE);
     }
     String found = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
-    findings.add(
-        RowReading.of(table, spec, cells, found, rowPlace(r)),
-        headers.named(table),
-        GRID_EVIDENCE + headers.named(table),
-        null);
+    byHeader
+        .computeIfAbsent(table, t -> new ArrayList<>())
+        .add(
+            new Headed(
+                RowReading.of(table, spec, cells, found, rowPlace(r)), headers.named(table)));
+  }
+
+  /** A row whose cells the headers told, and how many of them were named. */
+  private record Headed(RowReading row, int named) {
+    boolean lacksLast() {
+      List<CellReading> cells = row.candidates().get(0);
+      return cells.get(cells.size() - 1).status() == CellStatus.ABSENT;
+    }
+  }
+
+  /** Whether every row has a cell less than the header: then nothing tells which column is gone. */
+  private static boolean lackColumn(TableSpec table, List<Headed> rows) {
+    return table.blockSize() > 0
+        && rows.size() >= RowsByPosition.WHOLE_ROWS
+        && rows.stream().allMatch(Headed::lacksLast);
   }
 
   /** The place of each column's cell as far as the row and the headers above tell it. */
@@ -402,6 +413,14 @@ final class GridScan {
 
   /** Gives out the rows that had to wait for the end of the grid. */
   void finish(TableFindings findings) {
+    byHeader.forEach(
+        (table, rows) -> {
+          boolean lack = lackColumn(table, rows);
+          for (Headed each : rows) {
+            RowReading row = lack ? each.row().unreadable() : each.row();
+            findings.add(row, each.named(), GRID_EVIDENCE + each.named(), null);
+          }
+        });
     byPosition.addTo(findings, this::cellPlace);
   }
 

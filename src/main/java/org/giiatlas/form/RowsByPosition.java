@@ -15,7 +15,7 @@ import org.giiatlas.document.Grid;
  */
 final class RowsByPosition {
   /** So many rows do not all lack a cell by chance, below a header that lacks a label. */
-  private static final int WHOLE_ROWS = 5;
+  static final int WHOLE_ROWS = 5;
 
   private final Map<TableSpec, List<Row>> rows = new LinkedHashMap<>();
 

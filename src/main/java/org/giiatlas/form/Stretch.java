@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in a stretch of labels and figures without prose between them. */
@@ -116,15 +117,18 @@ final class Stretch {
   }
 
   /** Another order than the form's is believed only as far as the rows' totals bear it out. */
-  private static List<RowReading> read(List<FoundRow> found, RowAssembler.Glue glue) {
+  private static List<RowReading> read(List<FoundRow> all, RowAssembler.Glue glue) {
     Map<List<String>, OrderBySums> orders = new HashMap<>();
     List<UnaryOperator<RowReading>> judges = new ArrayList<>();
     List<RowReading> read = new ArrayList<>();
+    Map<TableSpec, Integer> places = placesOfFigures(all);
+    List<FoundRow> found =
+        all.stream()
+            .map(row -> row.from(places.getOrDefault(row.table(), RowFigures.NOWHERE)))
+            .toList();
     Set<TableSpec> wider = tablesWiderThanTold(found);
     Set<TableSpec> narrower = tablesAsNarrowAsTold(found);
-    Map<TableSpec, Integer> places = placesOfFigures(found);
-    for (FoundRow every : found) {
-      FoundRow each = every.from(places.getOrDefault(every.table(), RowFigures.NOWHERE));
+    for (FoundRow each : found) {
       FoundRow row =
           wider.contains(each.table())
               ? each.withoutOrder()
@@ -168,17 +172,27 @@ final class Stretch {
     found.stream()
         .collect(Collectors.groupingBy(FoundRow::table))
         .forEach(
-            (table, rows) -> {
-              List<FoundRow> whole =
-                  rows.stream().filter(row -> row.placeOfFigures() != RowFigures.NOWHERE).toList();
-              boolean one = whole.stream().map(FoundRow::placeOfFigures).distinct().count() == 1;
-              boolean behindLabels =
-                  whole.stream().map(row -> row.figures().first()).distinct().count() == 1;
-              if (whole.size() >= WHOLE_ROWS && one && !behindLabels) {
-                places.put(table, whole.get(0).placeOfFigures());
-              }
-            });
+            (table, rows) ->
+                Stream.of(rows.get(0).order(), rows.get(0).named())
+                    .filter(columns -> !columns.isEmpty())
+                    .map(columns -> placeOfFigures(rows, columns.size()))
+                    .filter(place -> place != RowFigures.NOWHERE)
+                    .findFirst()
+                    .ifPresent(place -> places.put(table, place)));
     return places;
+  }
+
+  private static int placeOfFigures(List<FoundRow> rows, int columns) {
+    List<RowFigures> whole =
+        rows.stream()
+            .map(FoundRow::figures)
+            .filter(figures -> figures.placeOf(columns) != RowFigures.NOWHERE)
+            .toList();
+    boolean one = whole.stream().map(row -> row.placeOf(columns)).distinct().count() == 1;
+    boolean behindLabels = whole.stream().map(RowFigures::first).distinct().count() == 1;
+    return whole.size() >= WHOLE_ROWS && one && !behindLabels
+        ? whole.get(0).placeOf(columns)
+        : RowFigures.NOWHERE;
   }
 
   /** Tables of which a column is left out: the rows have just as many cells as the header names. */

@@ -163,6 +163,20 @@ final class TableFindings {
     other.figuresFirst.values().forEach(this::addFiguresFirst);
   }
 
+  /**
+   * What was read of lines, beside grids that hold a part of a table: the order of lines and grids
+   * is not told, nor is which of two rows with one label stands in a line.
+   */
+  TableFindings beside(TableFindings grids) {
+    for (RowReading row : List.copyOf(rows.values())) {
+      boolean parted = grids.rows.values().stream().anyMatch(r -> r.table().equals(row.table()));
+      if (parted && row.table().sharesItsLabel(row.row())) {
+        settle(row.unreadable());
+      }
+    }
+    return this;
+  }
+
   /** The readings in the order found. */
   Collection<RowReading> rows() {
     return rows.values();
