@@ -2,6 +2,7 @@ package org.giiatlas.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,24 @@ record FoundRow(
     }
     boolean empty = figures.pieces().subList(0, labels).stream().allMatch(String::isBlank);
     return empty ? placed(figures.without(labels)) : withoutOrder();
+  }
+
+  /** Whether a merged label leaves an empty cell in front: there are more than the row has. */
+  boolean beginsWithLabel() {
+    return beginsEmpty() && figures.pieces().size() > order.size() && !order.isEmpty();
+  }
+
+  /** Whether an empty cell in front may be a merged label's, as in other rows of such a table. */
+  boolean mayBeginWithLabel(Set<TableSpec> labelled) {
+    return labelled.contains(table) && beginsEmpty() && figures.pieces().size() == order.size();
+  }
+
+  private boolean beginsEmpty() {
+    return figures.first() != RowFigures.NOWHERE
+        && !figures.padded()
+        && !figures.pieces().isEmpty()
+        && figures.pieces().get(0).isBlank()
+        && figures.anyNumber();
   }
 
   private FoundRow placed(RowFigures others) {

@@ -1,9 +1,11 @@
 package org.giiatlas.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.giiatlas.document.Grid;
 
@@ -229,6 +231,10 @@ final class GridScan {
     while (first < to && row.get(first).text().equals(row.get(from).text())) {
       first++;
     }
+    if (use.table().sharesItsLabel(use.row()) && !picker.isNear(use.row())) {
+      // Which of the rows with that label it is only the rows beside it tell.
+      return;
+    }
     picker.read(use.row());
     add(r, row, use.table(), use.row(), first, to);
   }
@@ -336,7 +342,7 @@ final class GridScan {
               row,
               own,
               figures,
-              places(table, figures, own, from, to),
+              places(table, figures, withoutLabels(row, own, table, from, to), from, to),
               placesOfSome(table, row, own, from, to),
               headers.moneyUnits(figures),
               rowPlace(r),
@@ -360,8 +366,30 @@ final class GridScan {
   /** A row whose cells the headers told, and how many of them were named. */
   private record Headed(RowReading row, int named) {
     boolean lacksLast() {
+      return last(1).status() == CellStatus.ABSENT;
+    }
+
+    private CellReading last(int behind) {
       List<CellReading> cells = row.candidates().get(0);
-      return cells.get(cells.size() - 1).status() == CellStatus.ABSENT;
+      return cells.get(cells.size() - behind);
+    }
+
+    /** Whether the last cell is empty and the one before it is no less than all others together. */
+    boolean endsInTotalTooSoon() {
+      List<CellReading> cells = row.candidates().get(0);
+      BigDecimal others =
+          cells.subList(0, cells.size() - 2).stream()
+              .map(CellReading::value)
+              .filter(Objects::nonNull)
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      BigDecimal value = last(2).value();
+      return last(1).value() == null && value != null && value.compareTo(others) >= 0;
+    }
+
+    boolean isPositive() {
+      return row.candidates().get(0).stream()
+          .map(CellReading::value)
+          .anyMatch(value -> value != null && value.signum() > 0);
     }
   }
 
@@ -369,7 +397,9 @@ final class GridScan {
   private static boolean lackColumn(TableSpec table, List<Headed> rows) {
     return table.blockSize() > 0
         && rows.size() >= RowsByPosition.WHOLE_ROWS
-        && rows.stream().allMatch(Headed::lacksLast);
+        && (rows.stream().allMatch(Headed::lacksLast)
+            || (rows.stream().filter(Headed::isPositive).count() > 1
+                && rows.stream().filter(Headed::isPositive).allMatch(Headed::endsInTotalTooSoon)));
   }
 
   /** The place of each column's cell as far as the row and the headers above tell it. */

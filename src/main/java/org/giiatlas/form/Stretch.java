@@ -122,9 +122,15 @@ final class Stretch {
     List<UnaryOperator<RowReading>> judges = new ArrayList<>();
     List<RowReading> read = new ArrayList<>();
     Map<TableSpec, Integer> places = placesOfFigures(all);
+    Set<TableSpec> labelled =
+        all.stream()
+            .filter(row -> !places.containsKey(row.table()) && row.beginsWithLabel())
+            .map(FoundRow::table)
+            .collect(Collectors.toSet());
     List<FoundRow> found =
         all.stream()
             .map(row -> row.from(places.getOrDefault(row.table(), RowFigures.NOWHERE)))
+            .map(row -> row.mayBeginWithLabel(labelled) ? row.withoutOrder() : row)
             .toList();
     Set<TableSpec> wider = tablesWiderThanTold(found);
     Set<TableSpec> narrower = tablesAsNarrowAsTold(found);
