@@ -14,6 +14,9 @@ final class StretchReader {
   /** A row's figures take less than this, notes in cells included. */
   private static final int LONGEST_ROW = 600;
 
+  /** A cell of a line that holds a figure. */
+  private static final Pattern FIGURE_CELL = Pattern.compile("[|\\t]\\s*[\\d,，]+\\s*(?:[|\\t]|$)");
+
   /** A line of marks for nothing. */
   private static final Pattern MARKS = Pattern.compile("[\\s|]*(?:[-–—―─/]+|无)[\\s|\\-–—―─/无]*");
 
@@ -155,12 +158,23 @@ final class StretchReader {
     }
   }
 
-  /** How many cells stand before a label in its line. */
+  /**
+   * How many cells stand before a label in its line; where it is the rest of a label that was
+   * broken over two, in the line before.
+   */
   private int cellsBefore(LabelToken token) {
     String text = run.text();
     int line = text.lastIndexOf('\n', token.start()) + 1;
-    return (int)
-        text.substring(line, token.start()).chars().filter(c -> c == '|' || c == '\t').count();
+    int before = borders(text.substring(line, token.start()));
+    if (before > 0 || line == 0) {
+      return before;
+    }
+    String above = text.substring(text.lastIndexOf('\n', line - 2) + 1, line - 1);
+    return FIGURE_CELL.matcher(above).find() ? 0 : borders(above);
+  }
+
+  private static int borders(String text) {
+    return (int) text.chars().filter(c -> c == '|' || c == '\t').count();
   }
 
   private RowFigures figures(String text, String behind, RowSpec row, TableSpec table) {
