@@ -1,11 +1,9 @@
 package org.giiatlas.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.giiatlas.document.Grid;
 
@@ -27,7 +25,7 @@ final class GridScan {
   private final RowPicker picker;
   private final boolean turned;
   private final RowsByPosition byPosition = new RowsByPosition();
-  private final Map<TableSpec, List<Headed>> byHeader = new LinkedHashMap<>();
+  private final RowsByHeader byHeader = new RowsByHeader();
 
   /** The heading of columns that stands above the grid, if one does. */
   private final List<LabelUse.Group> captions;
@@ -356,50 +354,8 @@ final class GridScan {
               : CellReading.NOT_THERE);
     }
     String found = String.join(" ", own.stream().map(c -> row.get(c).text()).toList()).strip();
-    byHeader
-        .computeIfAbsent(table, t -> new ArrayList<>())
-        .add(
-            new Headed(
-                RowReading.of(table, spec, cells, found, rowPlace(r)), headers.named(table)));
-  }
-
-  /** A row whose cells the headers told, and how many of them were named. */
-  private record Headed(RowReading row, int named) {
-    boolean lacksLast() {
-      return last(1).status() == CellStatus.ABSENT;
-    }
-
-    private CellReading last(int behind) {
-      List<CellReading> cells = row.candidates().get(0);
-      return cells.get(cells.size() - behind);
-    }
-
-    /** Whether the last cell is empty and the one before it is no less than all others together. */
-    boolean endsInTotalTooSoon() {
-      List<CellReading> cells = row.candidates().get(0);
-      BigDecimal others =
-          cells.subList(0, cells.size() - 2).stream()
-              .map(CellReading::value)
-              .filter(Objects::nonNull)
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      BigDecimal value = last(2).value();
-      return last(1).value() == null && value != null && value.compareTo(others) >= 0;
-    }
-
-    boolean isPositive() {
-      return row.candidates().get(0).stream()
-          .map(CellReading::value)
-          .anyMatch(value -> value != null && value.signum() > 0);
-    }
-  }
-
-  /** Whether every row has a cell less than the header: then nothing tells which column is gone. */
-  private static boolean lackColumn(TableSpec table, List<Headed> rows) {
-    return table.blockSize() > 0
-        && rows.size() >= RowsByPosition.WHOLE_ROWS
-        && (rows.stream().allMatch(Headed::lacksLast)
-            || (rows.stream().filter(Headed::isPositive).count() > 1
-                && rows.stream().filter(Headed::isPositive).allMatch(Headed::endsInTotalTooSoon)));
+    byHeader.add(
+        table, RowReading.of(table, spec, cells, found, rowPlace(r)), headers.named(table));
   }
 
   /** The place of each column's cell as far as the row and the headers above tell it. */
@@ -443,14 +399,7 @@ final class GridScan {
 
   /** Gives out the rows that had to wait for the end of the grid. */
   void finish(TableFindings findings) {
-    byHeader.forEach(
-        (table, rows) -> {
-          boolean lack = lackColumn(table, rows);
-          for (Headed each : rows) {
-            RowReading row = lack ? each.row().unreadable() : each.row();
-            findings.add(row, each.named(), GRID_EVIDENCE + each.named(), null);
-          }
-        });
+    byHeader.addTo(findings);
     byPosition.addTo(findings, this::cellPlace);
   }
 
